@@ -116,7 +116,21 @@ function largest(values: readonly (number | null | undefined)[]): number | null 
   return numbers.length > 0 ? Math.max(...numbers) : null;
 }
 
-/** Code-point order, the same in every engine and locale. */
+/**
+ * Code-point order, the same in every engine and locale. (`<` compares UTF-16 units, which puts characters beyond the
+ * basic plane before the last of it.)
+ */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return Math.sign(aboveBasicPlane(x) - aboveBasicPlane(y));
+  }
+  return Math.sign(a.length - b.length);
+}
+
+/** Moves the units of surrogate pairs (0xD800 to 0xDFFF) behind all other units. */
+function aboveBasicPlane(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
