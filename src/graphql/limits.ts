@@ -1,0 +1,50 @@
+/** Bounds on what one request may ask. Each is a setting; see `src/config.ts`. */
+export interface Limits {
+  /** Items of one page. */
+  readonly pageSize: number;
+  /** Ids of one list argument. */
+  readonly ids: number;
+  /** Concepts of one subgraph. */
+  readonly subgraphConcepts: number;
+  /** Steps from a concept, in a subgraph or on a path. */
+  readonly steps: number;
+  /** Levels of selections. */
+  readonly depth: number;
+  /** Price of an operation, see `cost.ts`. */
+  readonly cost: number;
+  /** Aliased fields in one document. */
+  readonly aliases: number;
+  /** Lexical tokens in one document. */
+  readonly tokens: number;
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Milliseconds until the work is cancelled. */
+  readonly timeoutMs: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  pageSize: 100,
+  ids: 500,
+  subgraphConcepts: 2000,
+  steps: 10,
+  depth: 12,
+  cost: 100_000,
+  aliases: 50,
+  tokens: 4000,
+  bodyBytes: 1_000_000,
+  timeoutMs: 15_000,
+};
+
+/** The setting that raises each limit, for messages. */
+export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
+  pageSize: 'LIMIT_PAGE_SIZE',
+  ids: 'LIMIT_IDS',
+  subgraphConcepts: 'LIMIT_SUBGRAPH_CONCEPTS',
+  steps: 'LIMIT_STEPS',
+  depth: 'LIMIT_DEPTH',
+  cost: 'LIMIT_COST',
+  aliases: 'LIMIT_ALIASES',
+  tokens: 'LIMIT_TOKENS',
+  bodyBytes: 'LIMIT_BODY_BYTES',
+  timeoutMs: 'LIMIT_TIMEOUT_MS',
+};

@@ -1,0 +1,1 @@
+export type { RelationAssertion as AssertionMapper } from '../../domain/relation.ts';

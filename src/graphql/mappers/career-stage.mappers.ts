@@ -1,0 +1,1 @@
+export type { Concept as CareerStageMapper } from '../../domain/concept.ts';

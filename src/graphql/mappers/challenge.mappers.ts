@@ -1,0 +1,1 @@
+export type { Concept as ChallengeMapper } from '../../domain/concept.ts';

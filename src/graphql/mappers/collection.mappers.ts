@@ -1,0 +1,1 @@
+export type { Concept as CollectionMapper } from '../../domain/concept.ts';

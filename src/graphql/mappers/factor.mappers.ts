@@ -1,0 +1,1 @@
+export type { Concept as FactorMapper } from '../../domain/concept.ts';

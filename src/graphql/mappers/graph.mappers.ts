@@ -1,0 +1,1 @@
+export type { GraphStats as GraphInfoMapper } from '../../store/graph-store.ts';

@@ -1,0 +1,1 @@
+export type { Concept as ObservationMapper } from '../../domain/concept.ts';

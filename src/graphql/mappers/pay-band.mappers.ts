@@ -1,0 +1,1 @@
+export type { Concept as PayBandMapper } from '../../domain/concept.ts';

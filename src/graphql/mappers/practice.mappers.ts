@@ -1,0 +1,1 @@
+export type { Concept as PracticeMapper } from '../../domain/concept.ts';

@@ -1,0 +1,1 @@
+export type { Concept as QualificationMapper } from '../../domain/concept.ts';

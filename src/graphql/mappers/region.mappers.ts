@@ -1,0 +1,1 @@
+export type { Concept as RegionMapper } from '../../domain/concept.ts';

@@ -1,0 +1,1 @@
+export type { RelationPage as RelationConnectionMapper, RelationItem as RelationEdgeMapper } from '../connections.ts';

@@ -1,0 +1,1 @@
+export type { Concept as ResponsibilityMapper } from '../../domain/concept.ts';

@@ -1,0 +1,1 @@
+export type { Concept as RoleMapper } from '../../domain/concept.ts';

@@ -1,0 +1,1 @@
+export type { SimilarConcept as SimilarConceptMapper } from '../../domain/similar-concept.ts';

@@ -1,0 +1,1 @@
+export type { SkillNeed as SkillNeedMapper } from '../../domain/skill-need.ts';

@@ -1,0 +1,1 @@
+export type { Concept as SkillMapper } from '../../domain/concept.ts';

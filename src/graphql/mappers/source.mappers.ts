@@ -1,0 +1,1 @@
+export type { Concept as SourceMapper } from '../../domain/concept.ts';

@@ -1,0 +1,1 @@
+export type { Concept as ToolMapper } from '../../domain/concept.ts';

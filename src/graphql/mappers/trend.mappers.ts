@@ -1,0 +1,1 @@
+export type { Concept as TrendMapper } from '../../domain/concept.ts';

@@ -1,0 +1,82 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { careerStage as Query_careerStage } from './resolvers/Query/careerStage.ts';
+import    { challenge as Query_challenge } from './resolvers/Query/challenge.ts';
+import    { concept as Query_concept } from './resolvers/Query/concept.ts';
+import    { conceptByIdentifier as Query_conceptByIdentifier } from './resolvers/Query/conceptByIdentifier.ts';
+import    { concepts as Query_concepts } from './resolvers/Query/concepts.ts';
+import    { graph as Query_graph } from './resolvers/Query/graph.ts';
+import    { node as Query_node } from './resolvers/Query/node.ts';
+import    { ontology as Query_ontology } from './resolvers/Query/ontology.ts';
+import    { practice as Query_practice } from './resolvers/Query/practice.ts';
+import    { responsibility as Query_responsibility } from './resolvers/Query/responsibility.ts';
+import    { role as Query_role } from './resolvers/Query/role.ts';
+import    { search as Query_search } from './resolvers/Query/search.ts';
+import    { shortestPaths as Query_shortestPaths } from './resolvers/Query/shortestPaths.ts';
+import    { skill as Query_skill } from './resolvers/Query/skill.ts';
+import    { subgraph as Query_subgraph } from './resolvers/Query/subgraph.ts';
+import    { suggest as Query_suggest } from './resolvers/Query/suggest.ts';
+import    { tool as Query_tool } from './resolvers/Query/tool.ts';
+import    { Assertion } from './resolvers/Assertion.ts';
+import    { CareerStage } from './resolvers/CareerStage.ts';
+import    { Challenge } from './resolvers/Challenge.ts';
+import    { Collection } from './resolvers/Collection.ts';
+import    { ConceptConnection } from './resolvers/ConceptConnection.ts';
+import    { Factor } from './resolvers/Factor.ts';
+import    { GraphEdge } from './resolvers/GraphEdge.ts';
+import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { GraphPath } from './resolvers/GraphPath.ts';
+import    { Observation } from './resolvers/Observation.ts';
+import    { PayBand } from './resolvers/PayBand.ts';
+import    { Practice } from './resolvers/Practice.ts';
+import    { Qualification } from './resolvers/Qualification.ts';
+import    { Region } from './resolvers/Region.ts';
+import    { RelationConnection } from './resolvers/RelationConnection.ts';
+import    { RelationEdge } from './resolvers/RelationEdge.ts';
+import    { Responsibility } from './resolvers/Responsibility.ts';
+import    { Role } from './resolvers/Role.ts';
+import    { SearchConnection } from './resolvers/SearchConnection.ts';
+import    { SearchEdge } from './resolvers/SearchEdge.ts';
+import    { SimilarConcept } from './resolvers/SimilarConcept.ts';
+import    { Skill } from './resolvers/Skill.ts';
+import    { SkillNeed } from './resolvers/SkillNeed.ts';
+import    { Source } from './resolvers/Source.ts';
+import    { Subgraph } from './resolvers/Subgraph.ts';
+import    { Suggestion } from './resolvers/Suggestion.ts';
+import    { Tool } from './resolvers/Tool.ts';
+import    { Trend } from './resolvers/Trend.ts';
+import    { DateTime } from './resolvers/DateTime.ts';
+    export const resolvers: Resolvers = {
+      Query: { careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,graph: Query_graph,node: Query_node,ontology: Query_ontology,practice: Query_practice,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,skill: Query_skill,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
+      
+      
+      Assertion: Assertion,
+CareerStage: CareerStage,
+Challenge: Challenge,
+Collection: Collection,
+ConceptConnection: ConceptConnection,
+Factor: Factor,
+GraphEdge: GraphEdge,
+GraphInfo: GraphInfo,
+GraphPath: GraphPath,
+Observation: Observation,
+PayBand: PayBand,
+Practice: Practice,
+Qualification: Qualification,
+Region: Region,
+RelationConnection: RelationConnection,
+RelationEdge: RelationEdge,
+Responsibility: Responsibility,
+Role: Role,
+SearchConnection: SearchConnection,
+SearchEdge: SearchEdge,
+SimilarConcept: SimilarConcept,
+Skill: Skill,
+SkillNeed: SkillNeed,
+Source: Source,
+Subgraph: Subgraph,
+Suggestion: Suggestion,
+Tool: Tool,
+Trend: Trend,
+DateTime: DateTime
+    }

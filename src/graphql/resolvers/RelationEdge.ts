@@ -1,0 +1,22 @@
+import type { RelationEdgeResolvers } from './../types.generated.ts';
+import { relationId } from '../../domain/relation.ts';
+import { getConcept } from '../concepts.ts';
+import type { Complete } from '../complete.ts';
+
+export const RelationEdge: RelationEdgeResolvers = {
+  id: ({ relation }) => relationId(relation),
+  source: ({ relation }) => relation.from,
+  target: ({ relation }) => relation.to,
+  node: ({ id }, _, context) => getConcept(context, id),
+  type: ({ relation }) => relation.type,
+  importance: ({ relation }) => relation.importance,
+  weight: ({ relation }) => relation.weight,
+  level: ({ relation }) => relation.level,
+  anyOf: ({ relation }) => relation.anyOf,
+  openEnded: ({ relation }) => relation.openEnded,
+  influences: ({ relation }) => relation.influences,
+  method: ({ relation }) => relation.method,
+  vintage: ({ relation }) => relation.vintage,
+  basis: ({ relation }) => relation.basis,
+  evidence: ({ relation }, _, { loaders }) => loaders.evidence.load(relation),
+} satisfies Complete<'RelationEdge'>;

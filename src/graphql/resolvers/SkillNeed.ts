@@ -1,0 +1,10 @@
+import type { SkillNeedResolvers } from './../types.generated.ts';
+import { getConcept, getConcepts } from '../concepts.ts';
+import { getEvidence } from '../evidence.ts';
+import type { Complete } from '../complete.ts';
+
+export const SkillNeed: SkillNeedResolvers = {
+  skill: ({ skill }, _, context) => getConcept(context, skill),
+  neededBy: ({ neededBy }, _, context) => getConcepts(context, neededBy),
+  evidence: ({ relations }, _, context) => getEvidence(context, relations),
+} satisfies Complete<'SkillNeed'>;
