@@ -11,7 +11,7 @@ export function assertEndsExist(plan: CommitPlan, current: CurrentGraph): void {
   const written = new Set(plan.concepts.map(({ stored }) => stored.id));
   const problems = plan.relations.flatMap(({ stored }) =>
     [stored.from, stored.to]
-      .filter((id) => !written.has(id) && !current.concepts.has(id))
+      .filter((id) => !written.has(id) && !current.ends.has(id))
       .map((id) => `${relationId(stored)}: there is no concept ${id}.`),
   );
   if (problems.length === 0) return;

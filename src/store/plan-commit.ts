@@ -25,8 +25,10 @@ import { assertEndsExist, assertIdentifiersFree, assertNothingHolds } from './ch
 
 /** The things of the graph that decide about a batch. */
 export interface Touched {
-  /** Concepts that are changed or named as an end. */
+  /** Concepts that are changed. */
   readonly concepts: readonly string[];
+  /** Concepts named as an end of a relation: only whether they exist matters. */
+  readonly ends: readonly string[];
   readonly relations: readonly RelationKey[];
   readonly identifiers: readonly Identifier[];
   /** Concepts from which a source withdraws its word, so that they may vanish. */
@@ -36,6 +38,8 @@ export interface Touched {
 /** The touched things as the engine has them now; what does not exist is absent. */
 export interface CurrentGraph {
   readonly concepts: ReadonlyMap<string, StoredConcept>;
+  /** Those of `ends` that exist. */
+  readonly ends: ReadonlySet<string>;
   /** By `relationId`, rejected ones included. */
   readonly relations: ReadonlyMap<string, StoredRelation>;
   /** Id of the concept that carries the identifier, by `identifierKey`. */
@@ -78,13 +82,14 @@ export function identifierKey({ scheme, value }: Identifier): string {
 /** What the engine has to read before it can plan. */
 export function touchedBy(changes: readonly Change[]): Touched {
   const concepts = new Set<string>();
+  const ends = new Set<string>();
   const withdrawn = new Set<string>();
   const relations = new Map<string, RelationKey>();
   const identifiers = new Map<string, Identifier>();
   for (const change of changes) {
     if (change.op === 'relation') {
       const { type, from, to } = change;
-      concepts.add(from).add(to);
+      ends.add(from).add(to);
       relations.set(relationId(change), { type, from, to });
     } else {
       concepts.add(change.id);
@@ -94,6 +99,7 @@ export function touchedBy(changes: readonly Change[]): Touched {
   }
   return {
     concepts: [...concepts],
+    ends: [...ends],
     relations: [...relations.values()],
     identifiers: [...identifiers.values()],
     withdrawn: [...withdrawn],
