@@ -22,6 +22,17 @@ export function scoreLabel(query: string, label: string): number {
   return round(0.4 + (0.55 * letters(wanted)) / letters(given));
 }
 
+/** Like `scoreLabel` for type-ahead: all terms of the query but the last must be whole terms of the label, else 0. */
+export function scoreTypeAhead(query: string, label: string): number {
+  const rest = terms(label);
+  for (const term of terms(query).slice(0, -1)) {
+    const position = rest.indexOf(term);
+    if (position < 0) return 0;
+    rest.splice(position, 1);
+  }
+  return scoreLabel(query, label);
+}
+
 /** Number of letters and digits in the terms. */
 export function letters(list: readonly string[]): number {
   return list.reduce((sum, term) => sum + term.length, 0);

@@ -34,14 +34,16 @@ export interface GraphStore {
   listConcepts(filter: ConceptFilter, page: PageRequest, options?: ReadOptions): Promise<Page<Concept>>;
 
   /**
-   * Concepts with a label that has, for every term of the text, a term that starts with it (the order of terms does
-   * not matter). When nothing matches, labels that are near in spelling match instead. Best first by `scoreLabel`
-   * (`domain/label-score.ts`), then by sort key and id. `total` counts all matching concepts.
+   * Concepts with a label that has, for every term of the text, a term of its own that starts with it (the order of
+   * terms does not matter). Best first by `scoreLabel` (`domain/label-score.ts`), then by sort key and id. `matched` is
+   * the best label of the concept, the first in the order of `findLabels` among equals. When no concept that passes
+   * the filter matches, labels that are near in spelling match instead (`scoreLikeness` above 0). `minScore` is applied
+   * last; `total` counts all matching concepts that reach it. A text without terms matches nothing.
    */
   search(query: SearchQuery, page: PageRequest, options?: ReadOptions): Promise<Page<SearchHit>>;
   /**
-   * For type-ahead: like `search`, but every label is a hit of its own, only the last term may be unfinished, the
-   * answer has no total, and at most `first` come back, one per concept.
+   * For type-ahead: like `search`, but only the last term may be unfinished (`scoreTypeAhead`), the answer has no
+   * total, and at most `first` come back, one per concept.
    */
   suggest(query: SearchQuery, first: number, options?: ReadOptions): Promise<SearchHit[]>;
 
@@ -61,9 +63,10 @@ export interface GraphStore {
 
   /**
    * Breadth-first around the seeds: per concept, type and direction at most `perRelation` neighbours in the order of
-   * `neighbours`, until `depth` or `maxConcepts` is reached. Relations are all those of the types among the concepts
-   * found; `hidden` counts, per concept found, what was left out. Ids in order of discovery, relations by
-   * `relationId`, hidden in order of ids, ontology and OUT before IN.
+   * `neighbours` (types in order of the ontology table, OUT before IN), until `depth` or `maxConcepts` is reached.
+   * Relations are all those of the types among the concepts found; `hidden` counts, per concept found, those that are
+   * not among them. Ids in order of discovery (the seeds that exist first, each once), relations by `relationId`,
+   * hidden in order of ids, ontology and OUT before IN.
    */
   subgraph(request: SubgraphRequest, options?: ReadOptions): Promise<Subgraph>;
 
