@@ -1,6 +1,13 @@
 /** Codes by which every edge (GraphQL, command line) tells errors apart; never by message. */
 export type ErrorCode =
-  'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'STORE_UNAVAILABLE' | 'TIMED_OUT';
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'STORE_UNAVAILABLE'
+  | 'TIMED_OUT'
+  | 'LIMIT_EXCEEDED';
 
 /** An expected failure: what happened, to which thing, and what to do next, for a person to read. */
 export abstract class DomainError extends Error {
@@ -48,4 +55,9 @@ export class StoreUnavailable extends DomainError {
 /** The time limit passed and the work was cancelled. */
 export class TimedOut extends DomainError {
   readonly code = 'TIMED_OUT';
+}
+
+/** The caller asks for more than one request may; `details` has the limit, its value, the price and the setting. */
+export class LimitExceeded extends DomainError {
+  readonly code = 'LIMIT_EXCEEDED';
 }
