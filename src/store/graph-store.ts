@@ -87,6 +87,24 @@ export interface GraphStore {
   listRelations(types: readonly RelationType[], options?: ReadOptions): Promise<Relation[]>;
 
   /**
+   * For each id, the concepts of its kind that share most of its neighbours, for finding what is alike: one statement,
+   * whatever the degrees. See `CoOccurrence` for what is counted and in which order.
+   */
+  coOccurrence(request: CoOccurrenceRequest, options?: ReadOptions): Promise<CoOccurrence[]>;
+
+  /**
+   * Every label of every concept of the kinds, in batches ordered by concept id: for building matchers in memory,
+   * which callers keep per version.
+   */
+  listLabels(kinds: readonly ConceptKind[], options?: ReadOptions): AsyncIterable<readonly LabelledConcept[]>;
+
+  /**
+   * Every relation of the types, as numbers: for algorithms that walk the whole graph, such as PageRank. Callers keep
+   * it per version.
+   */
+  topology(types: readonly RelationType[], options?: ReadOptions): Promise<Topology>;
+
+  /**
    * Applies all changes or none, bumps the version by one and appends to the change log, durably before it answers.
    * Changes that say what is there already are dropped; when none is left nothing is written and the version stays.
    * Throws InvalidInput (ontology; an end of a relation missing), Conflict (`expectedVersion` is not the current
@@ -208,6 +226,67 @@ export interface ShortestPathsRequest {
 export interface GraphPath {
   readonly ids: readonly string[];
   readonly relations: readonly Relation[];
+}
+
+export interface CoOccurrenceRequest {
+  readonly ids: readonly string[];
+  /** The relations along which neighbours are shared. */
+  readonly channels: readonly Channel[];
+  /** At most so many others for each id. */
+  readonly first: number;
+}
+
+/** A relation in one direction, seen from the concepts that are compared. */
+export interface Channel {
+  readonly type: RelationType;
+  readonly direction: 'OUT' | 'IN';
+  /** A whole number: how much the channel counts in choosing candidates. */
+  readonly factor: number;
+}
+
+/**
+ * What a concept shares with others of its kind. All masses are whole numbers, so that every engine counts the same:
+ * a neighbour of `d` relations of the channel counts `rarity(d)` (`domain/rarity.ts`) times the weight of the relation
+ * in hundredths (100 where it has none), and a shared neighbour counts with the lesser of the two weights.
+ */
+export interface CoOccurrence {
+  /** Mass of the concept's own neighbours, per channel. */
+  readonly totals: readonly number[];
+  /**
+   * Those with the greatest sum over channels of factor x floor(10^6 x shared / total) come first, then by id; those
+   * who share nothing never come.
+   */
+  readonly others: readonly Overlap[];
+}
+
+export interface Overlap {
+  readonly id: string;
+  /** Shared mass, per channel. */
+  readonly shared: readonly number[];
+  /** Mass of the other's neighbours, per channel. */
+  readonly totals: readonly number[];
+  /** At most ten shared neighbours: greatest shared mass times factor first, then by id. */
+  readonly neighbours: readonly string[];
+}
+
+export interface LabelledConcept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly status: ConceptStatus;
+  /** In all languages, the preferred English one first. */
+  readonly labels: readonly Label[];
+}
+
+/** Relations as parallel arrays, ordered by type (order of the ontology table), then `from`, then `to`. */
+export interface Topology {
+  /** The ends of the relations, by code point; the arrays below hold positions in this list. */
+  readonly ids: readonly string[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Position in `RELATION_TYPES`. */
+  readonly type: Uint8Array;
+  /** 0 to 1; NaN where the sources give no weight. */
+  readonly weight: Float32Array;
 }
 
 export interface CommitBatch {
