@@ -1,0 +1,148 @@
+import {
+  isSameAssertions,
+  isSameContribution,
+  type Change,
+  type PutConcept,
+  type PutRelation,
+} from '../domain/change.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import { relationId, type RelationAssertion } from '../domain/relation.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Draft } from './draft.ts';
+import { retire } from './retire.ts';
+
+/** How many concepts of a kind, or relations of a type, an import adds, changes, takes away and leaves. */
+export interface Tally {
+  readonly thing: string;
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+}
+
+/** What has to be written so that the graph says what the draft says, and no more. */
+export interface Difference {
+  readonly source: string;
+  /** In an order that can be loaded. */
+  readonly changes: readonly Change[];
+  /** Concepts first, then relations, each in order of first appearance. */
+  readonly tallies: readonly Tally[];
+  /** Ids of concepts that the release no longer has, with the one that replaces each where it is known. */
+  readonly retired: readonly { readonly id: string; readonly successor: string | null }[];
+}
+
+export interface CompareOptions {
+  /** Part of the source's word that the draft is about; the rest is left alone. */
+  readonly scope?: (change: Change) => boolean;
+  /** Go on even if more than a fifth of the source's concepts would go. */
+  readonly allowShrink?: boolean;
+}
+
+/** Share of a source's concepts that an import may take away before it asks. */
+const LARGEST_LOSS = 0.2;
+
+/**
+ * Compares a draft with what its source has asserted so far; empties the draft on the way. Concepts that are gone are
+ * deprecated, relations that are gone are withdrawn, and no other source's word is touched.
+ * Throws InvalidInput when so much would go that the files are probably incomplete.
+ */
+export async function compareWithStore(
+  draft: Draft,
+  store: GraphStore,
+  { scope = () => true, allowShrink = false }: CompareOptions = {},
+): Promise<Difference> {
+  const { concepts, relations } = draft;
+  const wanted = [...concepts.values()];
+  const tallies = new Tallies();
+  const changedConcepts: PutConcept[] = [];
+  const goneConcepts: PutConcept[] = [];
+  const changedRelations: PutRelation[] = [];
+  const goneRelations: PutRelation[] = [];
+  let present = 0;
+  for await (const batch of store.assertedBy(draft.source)) {
+    for (const stored of batch) {
+      if (!scope(stored)) continue;
+      if (stored.op === 'concept') {
+        const after = concepts.get(stored.id);
+        if (stored.contribution?.status !== 'DEPRECATED') present++;
+        if (!after) goneConcepts.push(stored);
+        else {
+          concepts.delete(stored.id);
+          if (isSameContribution(stored.contribution, after.contribution)) tallies.of(stored.kind).unchanged++;
+          else changedConcepts.push(after);
+        }
+      } else {
+        const id = relationId(stored);
+        const after = relations.get(id);
+        if (!after) goneRelations.push(stored);
+        else {
+          relations.delete(id);
+          if (isSameWord(stored.assertions, after.assertions)) tallies.of(stored.type).unchanged++;
+          else changedRelations.push(after);
+        }
+      }
+    }
+  }
+  const retirement = await retire(draft, store, goneConcepts, wanted);
+  refuseLoss(draft.source, retirement.retired.length, present, allowShrink);
+  const withdrawn = goneRelations.filter((relation) => !retirement.keeps(relation));
+  const addedConcepts = [...concepts.values()];
+  const addedRelations = [...relations.values(), ...retirement.relations];
+  concepts.clear();
+  relations.clear();
+  for (const { kind } of addedConcepts) tallies.of(kind).added++;
+  for (const { kind } of changedConcepts) tallies.of(kind).changed++;
+  for (const { kind } of retirement.concepts) tallies.of(kind).removed++;
+  for (const { type } of addedRelations) tallies.of(type).added++;
+  for (const { type } of changedRelations) tallies.of(type).changed++;
+  for (const { type } of withdrawn) tallies.of(type).removed++;
+  const changes: Change[] = [];
+  // Identifiers are set free before others take them, and concepts stand before relations need them.
+  for (const list of [retirement.concepts, changedConcepts, addedConcepts])
+    for (const change of list) changes.push(change);
+  for (const { type, from, to, source } of withdrawn) {
+    changes.push({ op: 'relation', type, from, to, source, assertions: [] });
+  }
+  for (const list of [changedRelations, addedRelations]) for (const change of list) changes.push(change);
+  return { source: draft.source, changes, tallies: tallies.list(), retired: retirement.retired };
+}
+
+function refuseLoss(source: string, gone: number, present: number, allowShrink: boolean): void {
+  if (allowShrink || present < 20 || gone <= present * LARGEST_LOSS) return;
+  throw new InvalidInput(
+    `${gone} of ${present} concepts of ${source} are not in these files. ` +
+      'Name all folders of the release together, or pass --allow-shrink if they are really gone.',
+    { source, gone, present },
+  );
+}
+
+/** `isSameAssertions`, quick for the usual case of one assertion that has not changed. */
+function isSameWord(a: readonly RelationAssertion[], b: readonly RelationAssertion[]): boolean {
+  const [first, ...more] = a;
+  const [second] = b;
+  if (first && second && more.length === 0 && b.length === 1 && isPlainlySame(first, second)) return true;
+  return isSameAssertions(a, b);
+}
+
+const FIELDS = [
+  ...['source', 'locator', 'basis', 'reason', 'confidence', 'rejects', 'importance', 'weight', 'level', 'anyOf'],
+  ...['openEnded', 'influences', 'method', 'vintage'],
+] as (keyof RelationAssertion)[];
+
+function isPlainlySame(a: RelationAssertion, b: RelationAssertion): boolean {
+  return FIELDS.every((field) => (a[field] ?? null) === (b[field] ?? null));
+}
+
+class Tallies {
+  private readonly byThing = new Map<string, Tally>();
+
+  of(thing: string): Tally {
+    const tally = this.byThing.get(thing) ?? { thing, added: 0, changed: 0, removed: 0, unchanged: 0 };
+    this.byThing.set(thing, tally);
+    return tally;
+  }
+
+  list(): Tally[] {
+    return [...this.byThing.values()];
+  }
+}
