@@ -24,3 +24,8 @@ export function compareBasis(a: Basis, b: Basis): number {
 export function strongestBasis(assertions: readonly { readonly basis: Basis }[]): Basis {
   return assertions.map((assertion) => assertion.basis).sort(compareBasis)[0] ?? 'INFERRED';
 }
+
+/** The weaker of two: a chain of facts is as certain as its weakest link. */
+export function weakerBasis(a: Basis, b: Basis): Basis {
+  return compareBasis(a, b) < 0 ? b : a;
+}

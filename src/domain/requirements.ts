@@ -1,4 +1,6 @@
-import type { Importance } from './ontology.ts';
+import { groupBy } from './group-by.ts';
+import { strongestBasis } from './assertion.ts';
+import type { Basis, Importance } from './ontology.ts';
 import { relationId, type Relation, type RelationKey } from './relation.ts';
 import { compareText } from './settle.ts';
 import type { Requirement, SkillNeed } from './skill-need.ts';
@@ -15,6 +17,8 @@ export interface Demand {
   readonly share: number;
   /** The target may do without the bearer, so nothing the bearer needs is essential to the target. */
   readonly optional: boolean;
+  /** How we know: the weakest link between the target and the skill. */
+  readonly basis: Basis;
 }
 
 /**
@@ -74,6 +78,7 @@ function toNeed(own: readonly Demand[], all: readonly Demand[], alternatives: re
     weight: Math.max(...all.map(weightOf)),
     level: levels.length > 0 ? Math.max(...levels) : null,
     neededBy: [...new Set(own.map(({ bearer }) => bearer))].sort(compareText),
+    basis: strongestBasis(own),
     alternatives,
     relations: uniqueRelations(own.map(({ relation }) => relation)),
   };
@@ -94,15 +99,4 @@ function skillsOf(demands: readonly Demand[]): string[] {
 function uniqueRelations(relations: readonly Relation[]): RelationKey[] {
   const unique = new Map(relations.map((relation) => [relationId(relation), relation]));
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, { type, from, to }]) => ({ type, from, to }));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

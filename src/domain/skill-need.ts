@@ -1,4 +1,4 @@
-import type { Importance } from './ontology.ts';
+import type { Basis, Importance } from './ontology.ts';
 import type { RelationKey } from './relation.ts';
 
 /** Something that has to be known or brought along, and who needs it. Ids throughout. */
@@ -11,6 +11,8 @@ export interface SkillNeed {
   /** 0 to 1: how advanced it has to be; null where nobody says, so that any level will do. */
   readonly level: number | null;
   readonly neededBy: readonly string[];
+  /** How we know: the weakest link of the strongest chain from the target to the skill. */
+  readonly basis: Basis;
   /** What would do as well: any one of these and `skill` is enough. */
   readonly alternatives: readonly string[];
   /** The relations that say so: their assertions are the evidence. */

@@ -1,0 +1,57 @@
+import { InvalidInput } from '../domain/errors.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import type { Relation } from '../domain/relation.ts';
+import { spreadLevels } from '../domain/spread-levels.ts';
+import type { ClosureRequest, GraphStore, ReadOptions } from '../store/graph-store.ts';
+
+/** A skill or tool that somebody holds; `level` from 0 to 1, in full when left out. */
+export interface SkillClaim {
+  readonly skill: string;
+  readonly level?: number | null;
+}
+
+/** What can be held. */
+export const HOLDABLE: readonly ConceptKind[] = ['SKILL', 'TOOL'];
+
+/** Holding the one is holding the other: a narrower skill, an example of a skill, what has replaced it. */
+const MEETS: ClosureRequest['steps'] = [
+  { type: 'BROADER', direction: 'OUT' },
+  { type: 'EXAMPLE_OF', direction: 'OUT' },
+  { type: 'REPLACED_BY', direction: 'OUT' },
+];
+
+/**
+ * The claims by id. Of several claims to one skill the highest counts; level 0 means not held and is left out.
+ * Throws InvalidInput that names every level outside 0 to 1.
+ */
+export function parseClaims(have: readonly SkillClaim[]): Map<string, number> {
+  const claims = new Map<string, number>();
+  const problems: string[] = [];
+  for (const { skill, level } of have) {
+    const value = level ?? 1;
+    if (!(value >= 0 && value <= 1)) problems.push(`The level ${value} of ${skill} does not lie between 0 and 1.`);
+    else if (value > (claims.get(skill) ?? 0)) claims.set(skill, value);
+  }
+  if (problems.length > 0) throw new InvalidInput(problems.join(' '), { problems });
+  return claims;
+}
+
+/** Everything that counts as held with the claims, and at what level, in one store call. */
+export async function findHeld(
+  store: GraphStore,
+  claims: ReadonlyMap<string, number>,
+  options?: ReadOptions,
+): Promise<Map<string, number>> {
+  if (claims.size === 0) return new Map();
+  return spreadLevels(claims, await findMeeting(store, [...claims.keys()], options));
+}
+
+/** The relations along which holding the one is holding the other, upwards from the ids. */
+export async function findMeeting(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<readonly Relation[]> {
+  if (ids.length === 0) return [];
+  return (await store.closure({ ids, steps: MEETS, maxDepth: null }, options)).relations;
+}

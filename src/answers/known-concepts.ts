@@ -1,0 +1,48 @@
+import type { Concept } from '../domain/concept.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { notFound } from './get-concepts.ts';
+
+/** Ids that an input names: what the input is called in messages, and the kinds that make sense in it. */
+export interface Named {
+  readonly input: string;
+  readonly ids: readonly string[];
+  readonly kinds: readonly ConceptKind[];
+}
+
+/**
+ * All the concepts that a question names in its several inputs, by id, in one store call.
+ *
+ * Throws NotFound that names every unknown id of all inputs at once, with near names (see `notFound`), and
+ * InvalidInput that names every id of a kind that does not fit its input, and what it is instead.
+ */
+export async function getKnownConcepts(
+  store: GraphStore,
+  inputs: readonly Named[],
+  options: ReadOptions = {},
+): Promise<Map<string, Concept>> {
+  const ids = [...new Set(inputs.flatMap((input) => input.ids))];
+  const found = ids.length > 0 ? await store.findConcepts(ids, options) : [];
+  const concepts = new Map(found.filter((concept) => concept !== null).map((concept) => [concept.id, concept]));
+  const unknown = ids.filter((id) => !concepts.has(id));
+  if (unknown.length > 0) throw await notFound(store, unknown, options);
+  const problems = inputs.flatMap((input) => kindProblems(input, concepts));
+  if (problems.length > 0) throw new InvalidInput(problems.join(' '), { problems });
+  return concepts;
+}
+
+/** The concept of one of the ids that were asked for. */
+export function knownConcept(concepts: ReadonlyMap<string, Concept>, id: string): Concept {
+  const concept = concepts.get(id);
+  if (!concept) throw new Error(`${id} is not among the concepts that were asked for.`);
+  return concept;
+}
+
+function kindProblems({ input, ids, kinds }: Named, concepts: ReadonlyMap<string, Concept>): string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const kind = concepts.get(id)?.kind;
+    if (kind === undefined || kinds.includes(kind)) return [];
+    return [`"${id}" in "${input}" is a ${kind}: expected ${kinds.join(' or ')}.`];
+  });
+}

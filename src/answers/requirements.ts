@@ -1,0 +1,199 @@
+import { strongestBasis, weakerBasis } from '../domain/assertion.ts';
+import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
+import { isIdOfKind, type Concept } from '../domain/concept.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Basis, ConceptKind } from '../domain/ontology.ts';
+import type { Relation } from '../domain/relation.ts';
+import { toRequirements, type Demand } from '../domain/requirements.ts';
+import type { Requirement } from '../domain/skill-need.ts';
+import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+
+/** What can be asked for as a target. */
+export const TARGETS: readonly ConceptKind[] = ['ROLE', 'CAREER_STAGE', 'RESPONSIBILITY', 'CHALLENGE', 'SKILL'];
+
+type Target = Pick<Concept, 'id' | 'kind'>;
+
+/**
+ * What has to be met for each of the targets, by its id; an empty list for a target that nobody says anything about.
+ * At most four store calls, however many targets.
+ *
+ * - Role, stage, responsibility: the skills it REQUIRES or DEVELOPS and the tools it USES, and those of everything it
+ *   inherits from along BROADER and HAS_RESPONSIBILITY. What a responsibility brings is scaled by the weight of
+ *   HAS_RESPONSIBILITY and is optional where the responsibility is.
+ * - Challenge: the skills and tools that address it or a narrower challenge.
+ * - Skill: itself, essential.
+ *
+ * Qualifications are not skills and are left out.
+ */
+export async function findRequirements(
+  store: GraphStore,
+  targets: readonly Target[],
+  options?: ReadOptions,
+): Promise<Map<string, Requirement[]>> {
+  const challenges = targets.filter(({ kind }) => kind === 'CHALLENGE').map(({ id }) => id);
+  const work = targets.filter(({ kind }) => kind !== 'CHALLENGE' && kind !== 'SKILL').map(({ id }) => id);
+  const [byWork, byChallenge] = await Promise.all([
+    demandsOfWork(store, work, options),
+    demandsOfChallenges(store, challenges, options),
+  ]);
+  return new Map(
+    targets.map(({ id, kind }) => {
+      if (kind === 'SKILL') return [id, [[askedFor(id)]]];
+      return [id, toRequirements((byWork.get(id) ?? byChallenge.get(id))?.filter(isNeed) ?? [])];
+    }),
+  );
+}
+
+async function demandsOfWork(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Demand[]>> {
+  if (ids.length === 0) return new Map();
+  const inherited = await store.closure(
+    {
+      ids,
+      steps: [
+        { type: 'BROADER', direction: 'OUT' },
+        { type: 'HAS_RESPONSIBILITY', direction: 'OUT' },
+      ],
+      maxDepth: null,
+    },
+    options,
+  );
+  const needs = await store.closure(
+    {
+      ids: inherited.members.map(({ id }) => id),
+      steps: [
+        { type: 'REQUIRES', direction: 'OUT' },
+        { type: 'DEVELOPS', direction: 'OUT' },
+        { type: 'USES', direction: 'OUT' },
+      ],
+      maxDepth: 1,
+    },
+    options,
+  );
+  const onwards = groupBy(inherited.relations, ({ from }) => from);
+  const wanted = groupBy(needs.relations, ({ from }) => from);
+  return new Map(
+    ids.map((id) => [
+      id,
+      bearersOf(id, onwards).flatMap((bearer) =>
+        (wanted.get(bearer.id) ?? []).map((relation): Demand => ({
+          ...bearer,
+          skill: relation.to,
+          bearer: bearer.id,
+          relation,
+        })),
+      ),
+    ]),
+  );
+}
+
+interface Bearer {
+  readonly id: string;
+  readonly share: number;
+  readonly optional: boolean;
+  readonly basis: Basis;
+}
+
+/** The target and all that it inherits from; where several ways lead to one, each trait by the way that is best for it. */
+function bearersOf(target: string, onwards: ReadonlyMap<string, readonly Relation[]>): Bearer[] {
+  const best = new Map<string, Bearer>();
+  const waiting: Bearer[] = [{ id: target, share: 1, optional: false, basis: 'CURATED' }];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    const known = best.get(here.id);
+    const merged = known ? better(known, here) : here;
+    if (merged === known) continue;
+    best.set(here.id, merged);
+    for (const relation of onwards.get(here.id) ?? []) waiting.push(inherit(merged, relation));
+  }
+  return [...best.values()];
+}
+
+function inherit({ share, optional, basis }: Bearer, relation: Relation): Bearer {
+  const next = { id: relation.to, share, optional, basis: weakerBasis(basis, relation.basis) };
+  if (relation.type === 'BROADER') return next;
+  return {
+    ...next,
+    share: share * (relation.weight ?? 1),
+    optional: optional || relation.importance === 'OPTIONAL',
+  };
+}
+
+/** `known` itself when the other way adds nothing. */
+function better(known: Bearer, other: Bearer): Bearer {
+  const merged = {
+    id: known.id,
+    share: Math.max(known.share, other.share),
+    optional: known.optional && other.optional,
+    basis: strongestBasis([known, other]),
+  };
+  const isSame = merged.share === known.share && merged.optional === known.optional && merged.basis === known.basis;
+  return isSame ? known : merged;
+}
+
+async function demandsOfChallenges(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Demand[]>> {
+  const addressed = await findAddressingRelations(store, ids, options);
+  return new Map(
+    [...addressed].map(([id, relations]) => [
+      id,
+      relations.map((relation): Demand => ({
+        skill: relation.from,
+        bearer: relation.to,
+        relation,
+        share: 1,
+        optional: false,
+      })),
+    ]),
+  );
+}
+
+/** Per challenge, the ADDRESSES relations that end at it or at a narrower challenge. At most two store calls. */
+export async function findAddressingRelations(
+  store: GraphStore,
+  challenges: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Relation[]>> {
+  if (challenges.length === 0) return new Map();
+  const narrower = await store.closure(
+    { ids: challenges, steps: [{ type: 'BROADER', direction: 'IN' }], maxDepth: null },
+    options,
+  );
+  const addressing = await store.closure(
+    {
+      ids: narrower.members.map(({ id }) => id),
+      steps: [{ type: 'ADDRESSES', direction: 'IN' }],
+      maxDepth: 1,
+    },
+    options,
+  );
+  const toChallenge = groupBy(addressing.relations, ({ to }) => to);
+  return new Map(
+    challenges.map((id) => {
+      const reached = [...breadthFirstSearch(id, narrower.relations, 'IN').keys()];
+      return [id, reached.flatMap((challenge) => toChallenge.get(challenge) ?? [])];
+    }),
+  );
+}
+
+function askedFor(skill: string): Requirement[0] {
+  return {
+    skill,
+    importance: 'ESSENTIAL',
+    weight: 1,
+    level: null,
+    neededBy: [skill],
+    basis: 'CURATED',
+    alternatives: [],
+    relations: [],
+  };
+}
+
+function isNeed({ skill }: Demand): boolean {
+  return isIdOfKind(skill, 'SKILL') || isIdOfKind(skill, 'TOOL');
+}
