@@ -1,0 +1,66 @@
+import type { GraphStore } from '../graph-store.ts';
+import { assertedBy } from './asserted-by.ts';
+import { changesAfter } from './change-log.ts';
+import { closure } from './closure.ts';
+import { coOccurrence } from './co-occurrence.ts';
+import { commit } from './commit.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
+import { findByIdentifiers, findConcepts, findContributions, findLabels, findRelationAssertions } from './find.ts';
+import { listConcepts } from './list-concepts.ts';
+import { listLabels } from './list-labels.ts';
+import { listRelations } from './list-relations.ts';
+import { load } from './load.ts';
+import { migrate } from './migrate.ts';
+import { neighbours } from './neighbours.ts';
+import { relationCounts } from './relation-counts.ts';
+import { search, suggest } from './search.ts';
+import { shortestPaths } from './shortest-paths.ts';
+import { health, stats, version } from './statistics.ts';
+import { subgraph } from './subgraph.ts';
+import { topology } from './topology.ts';
+
+/**
+ * Opens a graph that is kept in a Neo4j database and brings the database to the newest layout. Throws
+ * StoreUnavailable when it cannot be reached, refuses the user, or is of a newer layout.
+ */
+export async function openNeo4jStore(options: ConnectionOptions): Promise<GraphStore> {
+  const connection = new Connection(options);
+  try {
+    await migrate(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return createStore(connection);
+}
+
+function createStore(connection: Connection): GraphStore {
+  return {
+    engine: 'neo4j',
+    findConcepts: (ids, options) => findConcepts(connection, ids, options),
+    findByIdentifiers: (identifiers, options) => findByIdentifiers(connection, identifiers, options),
+    findLabels: (ids, options) => findLabels(connection, ids, options),
+    findContributions: (ids, options) => findContributions(connection, ids, options),
+    findRelationAssertions: (keys, options) => findRelationAssertions(connection, keys, options),
+    listConcepts: (filter, page, options) => listConcepts(connection, filter, page, options),
+    search: (query, page, options) => search(connection, query, page, options),
+    suggest: (query, first, options) => suggest(connection, query, first, options),
+    neighbours: (ids, filter, page, options) => neighbours(connection, ids, filter, page, options),
+    relationCounts: (ids, options) => relationCounts(connection, ids, options),
+    subgraph: (request, options) => subgraph(connection, request, options),
+    closure: (request, options) => closure(connection, request, options),
+    shortestPaths: (request, options) => shortestPaths(connection, request, options),
+    listRelations: (types, options) => listRelations(connection, types, options),
+    coOccurrence: (request, options) => coOccurrence(connection, request, options),
+    listLabels: (kinds, options) => listLabels(connection, kinds, options),
+    topology: (types, options) => topology(connection, types, options),
+    commit: (batch) => commit(connection, batch),
+    load: (batches, options) => load(connection, batches, options),
+    assertedBy: (source, options) => assertedBy(connection, source, options),
+    changesAfter: (after, limit, options) => changesAfter(connection, after, limit, options),
+    version: (options) => version(connection, options),
+    stats: (options) => stats(connection, options),
+    health: () => health(connection),
+    close: () => connection.close(),
+  };
+}

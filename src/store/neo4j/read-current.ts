@@ -1,0 +1,94 @@
+import type { Contribution, StoredConcept } from '../../domain/concept.ts';
+import { RELATION_TYPES, type ConceptKind, type RelationType } from '../../domain/ontology.ts';
+import { relationId, type RelationAssertion, type RelationKey, type StoredRelation } from '../../domain/relation.ts';
+import type { AcyclicCheck } from '../check-plan.ts';
+import { identifierKey, type Touched } from '../plan-commit.ts';
+import type { Run } from './connection.ts';
+import { REJECTED, typePattern } from './cypher.ts';
+import { groupBy } from './group-by.ts';
+
+const CONCEPTS = `
+  UNWIND $ids AS id
+  MATCH (c:Concept {id: id})
+  RETURN c.id, c.kind, c.contributions`;
+
+export async function readConcepts(run: Run, ids: readonly string[]): Promise<Map<string, StoredConcept>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run(CONCEPTS, { ids });
+  return new Map(
+    (rows as [string, ConceptKind, string][]).map(([id, kind, json]) => [
+      id,
+      { id, kind, contributions: JSON.parse(json) as Contribution[] },
+    ]),
+  );
+}
+
+/** Those of the ids that exist. */
+export async function readEnds(run: Run, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await run('UNWIND $ids AS id MATCH (c:Concept {id: id}) RETURN c.id', { ids });
+  return new Set(rows.map(([id]) => id as string));
+}
+
+/** Stored relations by `relationId`, rejected ones included. One statement per type, so that each reads one type only. */
+export async function readRelations(run: Run, keys: readonly RelationKey[]): Promise<Map<string, StoredRelation>> {
+  const found = new Map<string, StoredRelation>();
+  for (const [type, sameType] of groupBy(keys, (key) => key.type)) {
+    const rows = await run(
+      `UNWIND $keys AS key
+       MATCH (:Concept {id: key[0]})-[r:${type}|${REJECTED}]->(:Concept {id: key[1]})
+       WHERE coalesce(r.type, $type) = $type
+       RETURN key[0], key[1], r.assertions`,
+      { type, keys: sameType.map(({ from, to }) => [from, to]) },
+    );
+    for (const [from, to, json] of rows as [string, string, string][]) {
+      const stored = { type, from, to, assertions: JSON.parse(json) as RelationAssertion[] };
+      found.set(relationId(stored), stored);
+    }
+  }
+  return found;
+}
+
+const OWNERS = `
+  UNWIND $keys AS key
+  MATCH (i:Identifier {scheme: key[0], value: key[1]})
+  RETURN i.scheme, i.value, i.concept`;
+
+export async function readOwners(run: Run, identifiers: Touched['identifiers']): Promise<Map<string, string>> {
+  if (identifiers.length === 0) return new Map();
+  const rows = await run(OWNERS, { keys: identifiers.map(({ scheme, value }) => [scheme, value]) });
+  return new Map(
+    (rows as [string, string, string][]).map(([scheme, value, id]) => [identifierKey({ scheme, value }), id]),
+  );
+}
+
+const HOLDING = `
+  UNWIND $ids AS id
+  MATCH (c:Concept {id: id})-[r:${typePattern([...RELATION_TYPES, REJECTED])}]-()
+  RETURN id, coalesce(r.type, type(r)), startNode(r).id, endNode(r).id`;
+
+/** All stored relations at each of the concepts, rejected ones included. */
+export async function readHolding(run: Run, ids: readonly string[]): Promise<Map<string, RelationKey[]>> {
+  const held = new Map<string, RelationKey[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return held;
+  for (const [id, type, from, to] of (await run(HOLDING, { ids })) as [string, RelationType, string, string][]) {
+    held.get(id)?.push({ type, from, to });
+  }
+  return held;
+}
+
+/** The relations of one acyclic type that can be reached forwards from the starts. */
+export async function readReachable(
+  run: Run,
+  { type, starts }: AcyclicCheck,
+): Promise<{ readonly from: string; readonly to: string }[]> {
+  const rows = await run(
+    `MATCH (s:Concept) WHERE s.id IN $starts
+     MATCH (s)-[:${type}*0..]->(m)
+     WITH DISTINCT m
+     MATCH (m)-[:${type}]->(n)
+     RETURN m.id, n.id`,
+    { starts },
+  );
+  return (rows as [string, string][]).map(([from, to]) => ({ from, to }));
+}

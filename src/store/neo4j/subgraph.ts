@@ -1,0 +1,116 @@
+import { compareText } from '../../domain/settle.ts';
+import type { RelationType } from '../../domain/ontology.ts';
+import { relationId, type Relation } from '../../domain/relation.ts';
+import type { ReadOptions, RelationCount, Subgraph, SubgraphRequest } from '../graph-store.ts';
+import { integer, type Connection } from './connection.ts';
+import { orderedTypes, TYPE_ORDER, typePattern } from './cypher.ts';
+import { degreeColumns, toRelationCounts } from './relation-counts.ts';
+import { RELATION_COLUMNS, toRelation, unique } from './rows.ts';
+
+/** One statement per step outwards, and one for the relations among all that was found. */
+export async function subgraph(
+  connection: Connection,
+  request: SubgraphRequest,
+  options?: ReadOptions,
+): Promise<Subgraph> {
+  const types = orderedTypes(request.types);
+  const found = new Set<string>();
+  let frontier = await existing(connection, request.seeds, options);
+  const discover = (ids: readonly string[]): string[] => {
+    const fresh = unique(ids).filter((id) => !found.has(id));
+    const kept = fresh.slice(0, Math.max(0, request.maxConcepts - found.size));
+    kept.forEach((id) => found.add(id));
+    return kept;
+  };
+  frontier = discover(frontier);
+  for (let depth = 0; depth < request.depth && frontier.length > 0 && types.length > 0; depth++) {
+    if (found.size >= request.maxConcepts) break;
+    frontier = discover(await expand(connection, frontier, types, request.perRelation, options));
+  }
+  return withRelations(connection, [...found], types, options);
+}
+
+async function existing(connection: Connection, ids: readonly string[], options?: ReadOptions): Promise<string[]> {
+  const wanted = unique(ids);
+  const rows = await connection.read(
+    'UNWIND $ids AS id MATCH (c:Concept {id: id}) RETURN id',
+    { ids: wanted },
+    options,
+  );
+  const present = new Set(rows.map(([id]) => id));
+  return wanted.filter((id) => present.has(id));
+}
+
+/** Ids next to the frontier: concept by concept in its order, by type and direction, heaviest first. */
+async function expand(
+  connection: Connection,
+  frontier: readonly string[],
+  types: readonly RelationType[],
+  perRelation: number,
+  options?: ReadOptions,
+): Promise<string[]> {
+  const rows = await connection.read(
+    `UNWIND range(0, size($ids) - 1) AS i
+     MATCH (c:Concept {id: $ids[i]})
+     CALL (c) {
+       MATCH (c)-[r:${typePattern(types)}]-(o)
+       WITH r, o, $order[type(r)] * 2 + CASE WHEN startNode(r) = c THEN 0 ELSE 1 END AS place
+       ORDER BY coalesce(r.weight, -1) DESC, o.position
+       WITH place, collect(o.id)[0..$perRelation] AS next
+       ORDER BY place
+       RETURN collect(next) AS groups
+     }
+     RETURN groups ORDER BY i`,
+    { ids: frontier, order: TYPE_ORDER, perRelation: integer(perRelation) },
+    options,
+  );
+  return rows.flatMap(([groups]) => (groups as string[][]).flat());
+}
+
+async function withRelations(
+  connection: Connection,
+  ids: readonly string[],
+  types: readonly RelationType[],
+  options?: ReadOptions,
+): Promise<Subgraph> {
+  if (ids.length === 0 || types.length === 0) return { ids, relations: [], hidden: [] };
+  const rows = await connection.read(
+    `UNWIND $ids AS id
+     MATCH (c:Concept {id: id})
+     RETURN id, ${degreeColumns('c', types)}, COLLECT {
+       MATCH (c)-[r:${typePattern(types)}]->(o) WHERE o.id IN $ids
+       RETURN [o.id, ${RELATION_COLUMNS}]
+     }`,
+    { ids },
+    options,
+  );
+  const relations = rows.flatMap(([from, , list]) =>
+    (list as unknown[][]).map(([to, ...columns]) => toRelation(columns, from as string, to as string)),
+  );
+  return { ids, relations: sortById(relations), hidden: hiddenCounts(ids, types, rows, relations) };
+}
+
+function sortById(relations: readonly Relation[]): Relation[] {
+  return [...relations].sort((a, b) => compareText(relationId(a), relationId(b)));
+}
+
+/** What touches a concept less what is shown of it. */
+function hiddenCounts(
+  ids: readonly string[],
+  types: readonly RelationType[],
+  rows: readonly (readonly unknown[])[],
+  relations: readonly Relation[],
+): (RelationCount & { id: string })[] {
+  const shown = new Map<string, number>();
+  const count = (key: string): unknown => shown.set(key, (shown.get(key) ?? 0) + 1);
+  for (const { type, from, to } of relations) {
+    count(`${from} ${type} OUT`);
+    count(`${to} ${type} IN`);
+  }
+  const degrees = new Map(rows.map(([id, list]) => [id as string, list as number[]]));
+  return ids.flatMap((id) =>
+    toRelationCounts(degrees.get(id) ?? [], types)
+      .map((row) => ({ id, ...row, count: row.count - (shown.get(`${id} ${row.type} ${row.direction}`) ?? 0) }))
+      .filter((row) => row.count > 0),
+  );
+}
