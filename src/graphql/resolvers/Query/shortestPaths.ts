@@ -7,8 +7,8 @@ export const shortestPaths: NonNullable<QueryResolvers['shortestPaths']> = async
   { from, to, types, ...caps },
   { store, limits, options },
 ) => {
-  const maxLength = toCount('maxLength', caps.maxLength ?? 6, limits.steps, 'steps');
-  const first = toCount('first', caps.first ?? 3, limits.pageSize, 'pageSize');
+  const maxLength = toCount('maxLength', caps.maxLength, 'steps', limits, 6);
+  const first = toCount('first', caps.first, 'pageSize', limits, 3);
   await getConcepts(store, [from, to], options);
   return store.shortestPaths({ from, to, types, maxLength, first }, options);
 };

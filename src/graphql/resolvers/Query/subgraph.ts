@@ -7,10 +7,10 @@ export const subgraph: NonNullable<QueryResolvers['subgraph']> = async (
   { seeds, types, ...caps },
   { store, limits, options },
 ) => {
-  toCount('seeds', seeds.length, limits.ids, 'ids');
-  const depth = toCount('depth', caps.depth ?? 1, limits.steps, 'steps');
-  const perRelation = toCount('perRelation', caps.perRelation ?? 20, limits.pageSize, 'pageSize');
-  const maxConcepts = toCount('maxConcepts', caps.maxConcepts ?? 500, limits.subgraphConcepts, 'subgraphConcepts');
+  toCount('seeds', seeds.length, 'ids', limits);
+  const depth = toCount('depth', caps.depth, 'steps', limits, 1);
+  const perRelation = toCount('perRelation', caps.perRelation, 'pageSize', limits, 20);
+  const maxConcepts = toCount('maxConcepts', caps.maxConcepts, 'subgraphConcepts', limits, 500);
   await getConcepts(store, seeds, options);
   return store.subgraph({ seeds, depth, types, perRelation, maxConcepts }, options);
 };

@@ -1,0 +1,67 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+
+/** What a list without a page size is taken to hold. */
+const ASSUMED_LENGTH = 5;
+const PAGED_LISTS = new Set(['edges', 'nodes']);
+const SIZE_ARGUMENTS = ['first', 'maxConcepts'] as const;
+const REMEMBERED_PRICES = 200;
+
+/**
+ * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
+ * `first` objects, another list is taken to hold five; texts and numbers are free with their object, except those
+ * that take arguments and so cost a look-up. Introspection is free: its size is bounded by the schema.
+ */
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
+  const output = getNullableType(field.type);
+  if (!isCompositeType(getNamedType(output))) return field.args.length > 0 ? 1 : 0;
+  const size = SIZE_ARGUMENTS.map((name) => args[name] as unknown).find((value) => typeof value === 'number');
+  if (size !== undefined) return 1 + Math.max(1, size) * childComplexity;
+  const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
+  return (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
+};
+
+/** Prices operations; remembers the price of a document for each set of numbers and switches among its variables. */
+export class CostCounter {
+  readonly #schema: GraphQLSchema;
+  readonly #prices = new WeakMap<DocumentNode, Map<string, number>>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  price(document: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
+    const prices = this.#prices.get(document) ?? new Map<string, number>();
+    this.#prices.set(document, prices);
+    const key = `${operationName ?? ''}\n${JSON.stringify(variables, sizesAndSwitches)}`;
+    const known = prices.get(key);
+    if (known !== undefined) return known;
+    const price = this.#count(document, operationName, variables);
+    if (prices.size >= REMEMBERED_PRICES) prices.clear();
+    prices.set(key, price);
+    return price;
+  }
+
+  #count(query: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
+    return getComplexity({
+      schema: this.#schema,
+      query,
+      variables: { ...variables },
+      operationName: operationName ?? undefined,
+      estimators: [estimate],
+    });
+  }
+}
+
+/** Keeps of the variables what a price depends on. */
+function sizesAndSwitches(key: string, value: unknown): unknown {
+  return key === '' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}

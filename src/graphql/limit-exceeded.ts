@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+import { LimitExceeded } from '../domain/errors.ts';
+import { LIMIT_SETTINGS, type Limits } from './limits.ts';
+
+const WORDS: Readonly<Record<keyof Limits, string>> = {
+  pageSize: 'items of one page',
+  ids: 'ids in one list',
+  subgraphConcepts: 'concepts of one subgraph',
+  steps: 'steps from a concept',
+  depth: 'levels of selections',
+  cost: 'objects in the worst case',
+  aliases: 'aliases',
+  tokens: 'tokens of the document',
+  bodyBytes: 'bytes of the request',
+  timeoutMs: 'milliseconds of work',
+};
+
+/** The refusal of a request that asks for more than it may: names the limit, the price, the setting and a way out. */
+export function limitExceeded(limit: keyof Limits, allowed: number, price: number, advice: string): LimitExceeded {
+  const setting = LIMIT_SETTINGS[limit];
+  return new LimitExceeded(
+    `The request asks for ${price} ${WORDS[limit]}; the limit is ${allowed}. ${advice} The operator can raise ${setting}.`,
+    { limit, allowed, price, setting },
+  );
+}
+
+/** The same as an error of the request as a whole. */
+export function requestRefused(error: LimitExceeded): GraphQLError {
+  const extensions = { code: error.code, details: error.details, http: { status: 400 } };
+  return new GraphQLError(error.message, { originalError: error, extensions });
+}

@@ -1,0 +1,37 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { Lexer, Source, TokenKind, type ValidationContext, type ValidationRule } from 'graphql';
+import { limitExceeded, requestRefused } from './limit-exceeded.ts';
+import type { Limits } from './limits.ts';
+
+/** Validation rules for the shape of a document. The library counts; we refuse, in words that help. */
+export function limitRules({ depth, aliases }: Limits): ValidationRule[] {
+  const advice = {
+    depth: 'Ask for what lies deeper in a second request.',
+    aliases: 'Spread the fields over several requests.',
+  };
+  const judge =
+    (limit: 'depth' | 'aliases', allowed: number) =>
+    (context: ValidationContext | null, { n: price }: { n: number }): void => {
+      if (price > allowed) context?.reportError(requestRefused(limitExceeded(limit, allowed, price, advice[limit])));
+    };
+  return [
+    maxDepthRule({ n: Infinity, flattenFragments: true, onAccept: [judge('depth', depth)] }),
+    maxAliasesRule({ n: Infinity, onAccept: [judge('aliases', aliases)] }),
+  ];
+}
+
+/** Throws when the document has too many tokens, before anything is built from them. */
+export function refuseTooManyTokens(document: string, allowed: number): void {
+  if (document.length <= allowed) return;
+  const lexer = new Lexer(new Source(document));
+  let price = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) price++;
+  } catch {
+    return; // Not GraphQL: the parser says so, with the place.
+  }
+  if (price > allowed) {
+    throw requestRefused(limitExceeded('tokens', allowed, price, 'Ask for less, or in several requests.'));
+  }
+}

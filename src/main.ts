@@ -1,0 +1,46 @@
+import { pino } from 'pino';
+import { readConfig, type Config } from './config.ts';
+import { DomainError } from './domain/errors.ts';
+import { seedGraph } from './importers/guide/seed-graph.ts';
+import { createServer } from './server/create-server.ts';
+import { assertPortFree, listen } from './server/listen.ts';
+import { closeOnSignals } from './server/shutdown.ts';
+import { welcome } from './server/welcome.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+/** Composition root: settings -> store -> seed -> server. */
+async function start(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ level: config.logLevel });
+  await assertPortFree(config);
+  const store = await openStore(config.store);
+  try {
+    if ((await store.version()) === 0) {
+      const { applied } = await seedGraph(store, config.seed);
+      logger.info({ changes: applied }, 'seeded the empty graph');
+    }
+    const server = await createServer({ store, limits: config.limits, pages: config.pages, logger });
+    const url = await listen(server, config);
+    closeOnSignals(server, store, logger);
+    process.stdout.write(welcome(url, store.engine, config.pages));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** An engine's code, and the driver that it needs, is loaded only when it is chosen. */
+async function openStore(store: Config['store']): Promise<GraphStore> {
+  if (store.engine === 'embedded') {
+    const { openEmbeddedStore } = await import('./store/embedded/open.ts');
+    return openEmbeddedStore({ directory: store.directory });
+  }
+  const { openNeo4jStore } = await import('./store/neo4j/open.ts');
+  return openNeo4jStore(store);
+}
+
+start().catch((error: unknown) => {
+  const expected = error instanceof DomainError;
+  process.stderr.write(`Cannot start: ${expected ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 1;
+});

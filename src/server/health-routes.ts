@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../store/graph-store.ts';
+
+/** `/healthz`: the process runs. `/readyz`: it can answer, 503 with the reason when it cannot. */
+export function addHealthRoutes(server: FastifyInstance, store: GraphStore): void {
+  server.get('/healthz', () => ({ status: 'ok' }));
+  server.get('/readyz', async (_, reply) => {
+    const { ok, problem } = await store.health();
+    if (!ok) return reply.code(503).send({ status: 'unavailable', engine: store.engine, problem });
+    return { status: 'ready', engine: store.engine, version: await store.version() };
+  });
+}

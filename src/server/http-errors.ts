@@ -1,0 +1,25 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { DomainError } from '../domain/errors.ts';
+import { limitExceeded } from '../graphql/limit-exceeded.ts';
+import type { Limits } from '../graphql/limits.ts';
+
+/** Errors outside GraphQL take the form of GraphQL's, so that a client reads one form only. */
+export function addErrorHandler(server: FastifyInstance, limits: Limits): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      const price = Number(request.headers['content-length'] ?? limits.bodyBytes + 1);
+      const refusal = limitExceeded('bodyBytes', limits.bodyBytes, price, 'Send less at once.');
+      return reply.code(413).send(body(refusal.message, refusal.code, refusal.details));
+    }
+    if (error instanceof DomainError) return reply.code(503).send(body(error.message, error.code, error.details));
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return reply.code(error.statusCode).send(body(error.message, 'BAD_REQUEST'));
+    }
+    request.log.error({ err: error }, 'an unexpected error');
+    return reply.code(500).send(body('Something went wrong on our side.', 'INTERNAL_SERVER_ERROR'));
+  });
+}
+
+function body(message: string, code: string, details?: object): object {
+  return { errors: [{ message, extensions: { code, ...(details && { details }) } }] };
+}
