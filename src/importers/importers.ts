@@ -1,0 +1,6 @@
+import { ESCO_IMPORTER } from './esco/esco.ts';
+import type { Importer } from './importer.ts';
+import { ONET_IMPORTER } from './onet/onet.ts';
+
+/** Every importer of the `import` command; a new one is a folder and a line here. */
+export const IMPORTERS: readonly Importer[] = [ESCO_IMPORTER, ONET_IMPORTER];

@@ -1,0 +1,12 @@
+import type { Config } from './config.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+/** Opens the configured store. An engine's code, and the driver that it needs, is loaded only when it is chosen. */
+export async function openStore(store: Config['store']): Promise<GraphStore> {
+  if (store.engine === 'embedded') {
+    const { openEmbeddedStore } = await import('./store/embedded/open.ts');
+    return openEmbeddedStore({ directory: store.directory });
+  }
+  const { openNeo4jStore } = await import('./store/neo4j/open.ts');
+  return openNeo4jStore(store);
+}
