@@ -1,12 +1,12 @@
 import { pino } from 'pino';
-import { readConfig, type Config } from './config.ts';
+import { readConfig } from './config.ts';
 import { DomainError } from './domain/errors.ts';
 import { seedGraph } from './importers/guide/seed-graph.ts';
+import { openStore } from './open-store.ts';
 import { createServer } from './server/create-server.ts';
 import { assertPortFree, listen } from './server/listen.ts';
 import { closeOnSignals } from './server/shutdown.ts';
 import { welcome } from './server/welcome.ts';
-import type { GraphStore } from './store/graph-store.ts';
 
 /** Composition root: settings -> store -> seed -> server. */
 async function start(): Promise<void> {
@@ -27,16 +27,6 @@ async function start(): Promise<void> {
     await store.close();
     throw error;
   }
-}
-
-/** An engine's code, and the driver that it needs, is loaded only when it is chosen. */
-async function openStore(store: Config['store']): Promise<GraphStore> {
-  if (store.engine === 'embedded') {
-    const { openEmbeddedStore } = await import('./store/embedded/open.ts');
-    return openEmbeddedStore({ directory: store.directory });
-  }
-  const { openNeo4jStore } = await import('./store/neo4j/open.ts');
-  return openNeo4jStore(store);
 }
 
 start().catch((error: unknown) => {

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import { findAddressing } from '../answers/addressing.ts';
 import { findPrerequisites } from '../answers/prerequisites.ts';
+import { findSimilar } from '../answers/similar.ts';
 import type { Concept, Contribution, Label } from '../domain/concept.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import { relationId, type RelationAssertion, type RelationKey } from '../domain/relation.ts';
+import type { SimilarConcept } from '../domain/similar-concept.ts';
 import type {
   GraphStore,
   Neighbour,
@@ -36,6 +38,13 @@ export interface PrerequisitesOf {
   readonly page: PageRequest;
 }
 
+/** What is most like one concept. */
+export interface SimilarTo {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly first: number;
+}
+
 /** Reads of one request, gathered per level of the query into one store call each, and remembered until it ends. */
 export interface Loaders {
   readonly concept: DataLoader<string, Concept | null>;
@@ -46,6 +55,7 @@ export interface Loaders {
   readonly neighbours: DataLoader<NeighboursOf, Page<Neighbour>, string>;
   readonly addressing: DataLoader<AddressingOf, Page<Neighbour>, string>;
   readonly prerequisites: DataLoader<PrerequisitesOf, Page<Neighbour>, string>;
+  readonly similar: DataLoader<SimilarTo, SimilarConcept[], string>;
 }
 
 export function createLoaders(store: GraphStore, options: ReadOptions): Loaders {
@@ -63,6 +73,9 @@ export function createLoaders(store: GraphStore, options: ReadOptions): Loaders 
     ),
     prerequisites: loadInGroups<PrerequisitesOf, Page<Neighbour>>((skills, { direction, page }) =>
       findPrerequisites(store, { skills, direction, page }, options),
+    ),
+    similar: loadInGroups<SimilarTo, SimilarConcept[]>((ids, { kind, first }) =>
+      findSimilar(store, { concepts: ids.map((id) => ({ id, kind })), first }, options),
     ),
   };
 }

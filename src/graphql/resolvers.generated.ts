@@ -13,6 +13,7 @@ import    { responsibility as Query_responsibility } from './resolvers/Query/res
 import    { role as Query_role } from './resolvers/Query/role.ts';
 import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { shortestPaths as Query_shortestPaths } from './resolvers/Query/shortestPaths.ts';
+import    { similar as Query_similar } from './resolvers/Query/similar.ts';
 import    { skill as Query_skill } from './resolvers/Query/skill.ts';
 import    { subgraph as Query_subgraph } from './resolvers/Query/subgraph.ts';
 import    { suggest as Query_suggest } from './resolvers/Query/suggest.ts';
@@ -47,7 +48,7 @@ import    { Tool } from './resolvers/Tool.ts';
 import    { Trend } from './resolvers/Trend.ts';
 import    { DateTime } from './resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,graph: Query_graph,node: Query_node,ontology: Query_ontology,practice: Query_practice,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,skill: Query_skill,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
+      Query: { careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,graph: Query_graph,node: Query_node,ontology: Query_ontology,practice: Query_practice,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,similar: Query_similar,skill: Query_skill,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
       
       
       Assertion: Assertion,

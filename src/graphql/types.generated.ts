@@ -107,7 +107,7 @@ export type CareerStage = Concept & Node & {
   /** What people in it answer for. */
   responsibilities: RelationConnection;
   /** Roles whose career it is part of. */
-  roles: Array<Role>;
+  stageOf: Array<Role>;
   /** Whether it is in use. */
   status: ConceptStatus;
 };
@@ -976,6 +976,11 @@ export type Query = {
   search: SearchConnection;
   /** The shortest ways between two concepts, whichever way the relations point. */
   shortestPaths: Array<GraphPath>;
+  /**
+   * Concepts of the same kind that are most like this one, best first: by what both are related to (rare neighbours count
+   * more than common ones) and by the hierarchy.
+   */
+  similar: Array<SimilarConcept>;
   /** The skill with this id; null when there is none. */
   skill?: Maybe<Skill>;
   /** What lies around some concepts, breadth first. */
@@ -1063,6 +1068,13 @@ export type QueryshortestPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** Every question that the graph answers. */
+export type QuerysimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1443,6 +1455,8 @@ export type Role = Concept & Node & {
   requires: RelationConnection;
   /** What it answers for. */
   responsibilities: RelationConnection;
+  /** Roles that are most like it, best first. */
+  similar: Array<SimilarConcept>;
   /** Stages of the career towards and in it. */
   stages: Array<CareerStage>;
   /** Whether it is in use. */
@@ -1541,6 +1555,12 @@ export type RoleresponsibilitiesArgs = {
 
 
 /** A job or an occupation. */
+export type RolesimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job or an occupation. */
 export type RoletoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1627,6 +1647,8 @@ export type Skill = Concept & Node & {
   requiredBy: RelationConnection;
   /** Trends that make it more wanted. */
   shapedBy: RelationConnection;
+  /** Skills that are most like it, best first. */
+  similar: Array<SimilarConcept>;
   /** Knowledge, competence, soft skill or language, where a source says. */
   skillType?: Maybe<SkillType>;
   /** Whether it is in use. */
@@ -1708,6 +1730,12 @@ export type SkillrequiredByArgs = {
 /** Something a person knows or can do. */
 export type SkillshapedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something a person knows or can do. */
+export type SkillsimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2224,7 +2252,7 @@ export type CareerStageResolvers<ContextType = GraphContext, ParentType extends 
   replacedBy?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CareerStagerequiresArgs, 'first'>>;
   responsibilities?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CareerStageresponsibilitiesArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  stageOf?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2482,6 +2510,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
   shortestPaths?: Resolver<Array<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryshortestPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  similar?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType, RequireFields<QuerysimilarArgs, 'first' | 'id'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerysubgraphArgs, 'depth' | 'maxConcepts' | 'perRelation' | 'seeds'>>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'first' | 'prefix'>>;
@@ -2595,6 +2624,7 @@ export type RoleResolvers<ContextType = GraphContext, ParentType extends Resolve
   replacedBy?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RolerequiresArgs, 'first'>>;
   responsibilities?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RoleresponsibilitiesArgs, 'first'>>;
+  similar?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType, RequireFields<RolesimilarArgs, 'first'>>;
   stages?: Resolver<Array<ResolversTypes['CareerStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
   tools?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RoletoolsArgs, 'first'>>;
@@ -2640,6 +2670,7 @@ export type SkillResolvers<ContextType = GraphContext, ParentType extends Resolv
   replacedBy?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   requiredBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SkillrequiredByArgs, 'first'>>;
   shapedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SkillshapedByArgs, 'first'>>;
+  similar?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType, RequireFields<SkillsimilarArgs, 'first'>>;
   skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
   tools?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SkilltoolsArgs, 'first'>>;

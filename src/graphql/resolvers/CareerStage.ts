@@ -12,6 +12,6 @@ export const CareerStage: CareerStageResolvers = {
   develops: relationField({ types: ['DEVELOPS'], direction: 'OUT' }),
   requires: relationField({ types: ['REQUIRES'], direction: 'OUT' }),
   responsibilities: relationField({ types: ['HAS_RESPONSIBILITY'], direction: 'OUT' }),
-  roles: conceptsField({ types: ['HAS_STAGE'], direction: 'IN' }),
+  stageOf: conceptsField({ types: ['HAS_STAGE'], direction: 'IN' }),
   pay: conceptsField({ types: ['PAYS'], direction: 'OUT' }),
 } satisfies Complete<'CareerStage'>;

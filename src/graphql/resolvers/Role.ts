@@ -1,6 +1,7 @@
 import type { RoleResolvers } from './../types.generated.ts';
 import { conceptFields } from '../concept-fields.ts';
 import { conceptsField, relationField } from '../relation-field.ts';
+import { similarField } from '../similar-field.ts';
 import type { Complete } from '../complete.ts';
 
 export const Role: RoleResolvers = {
@@ -19,4 +20,5 @@ export const Role: RoleResolvers = {
   pay: conceptsField({ types: ['PAYS'], direction: 'OUT' }),
   broader: conceptsField({ types: ['BROADER'], direction: 'OUT' }),
   narrower: relationField({ types: ['BROADER'], direction: 'IN' }),
+  similar: similarField,
 } satisfies Complete<'Role'>;

@@ -4,6 +4,7 @@ import { conceptFields } from '../concept-fields.ts';
 import { learningOrderField } from '../learning-order-field.ts';
 import { choiceProperty } from '../properties.ts';
 import { conceptsField, relationField } from '../relation-field.ts';
+import { similarField } from '../similar-field.ts';
 import type { Complete } from '../complete.ts';
 
 export const Skill: SkillResolvers = {
@@ -19,4 +20,5 @@ export const Skill: SkillResolvers = {
   shapedBy: relationField({ types: ['SHAPES'], direction: 'IN' }),
   broader: conceptsField({ types: ['BROADER'], direction: 'OUT' }),
   narrower: relationField({ types: ['BROADER'], direction: 'IN' }),
+  similar: similarField,
 } satisfies Complete<'Skill'>;
