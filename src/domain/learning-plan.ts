@@ -2,6 +2,7 @@ import { compareBasis, strongestBasis, weakerBasis } from './assertion.ts';
 import { breakCycles } from './break-cycles.ts';
 import { groupBy } from './group-by.ts';
 import type { Basis } from './ontology.ts';
+import { reach } from './reach.ts';
 import { relationId, type Relation, type RelationKey } from './relation.ts';
 import { compareText } from './settle.ts';
 import { topologicalLevels } from './topological-levels.ts';
@@ -70,13 +71,6 @@ export function planLearning({ needs, prerequisites, held, leastCertain }: Learn
     alreadyKnown: [...met].filter((id) => known.has(id)).sort(compareText),
     cycles,
   };
-}
-
-/** Everything reachable from the starts, which are included. */
-function reach(starts: Iterable<string>, next: (id: string) => readonly string[]): Set<string> {
-  const reached = new Set(starts);
-  for (const id of reached) for (const other of next(id)) reached.add(other);
-  return reached;
 }
 
 interface Ranked {
