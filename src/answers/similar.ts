@@ -1,0 +1,95 @@
+import type { Concept } from '../domain/concept.ts';
+import { neighbourSimilarity } from '../domain/neighbour-similarity.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import { compareText } from '../domain/settle.ts';
+import type { SimilarConcept } from '../domain/similar-concept.ts';
+import { similarityChannels, type SimilarityChannel } from '../domain/similarity-channels.ts';
+import type { CoOccurrence, GraphStore, Overlap, ReadOptions } from '../store/graph-store.ts';
+
+export interface SimilarInput {
+  /** What to compare: concepts of one kind or of several. */
+  readonly concepts: readonly Pick<Concept, 'id' | 'kind'>[];
+  /** At most so many for each. */
+  readonly first: number;
+}
+
+/** Others that share most are scored in full; beyond these a better score is out of reach in all but odd cases. */
+const FEWEST_CANDIDATES = 60;
+const CANDIDATES_PER_RESULT = 3;
+
+/** Of a concept with more parents and children than this, only the first by name count as such. */
+const MOST_RELATIVES = 100;
+
+/**
+ * For each concept, those of its kind that are most like it (see `domain/neighbour-similarity.ts`), best first, then
+ * by id: at most `first`, none that is deprecated, none that shares nothing. Three store calls for each kind among
+ * the concepts.
+ */
+export async function findSimilar(
+  store: GraphStore,
+  { concepts, first }: SimilarInput,
+  options?: ReadOptions,
+): Promise<SimilarConcept[][]> {
+  const kinds = [...new Set(concepts.map(({ kind }) => kind))];
+  const found = new Map<string, SimilarConcept[]>();
+  for (const kind of kinds) {
+    const ids = [...new Set(concepts.filter((concept) => concept.kind === kind).map(({ id }) => id))];
+    const lists = await similarOfKind(store, kind, ids, first, options);
+    ids.forEach((id, at) => found.set(id, lists[at] ?? []));
+  }
+  return concepts.map(({ id }) => found.get(id) ?? []);
+}
+
+async function similarOfKind(
+  store: GraphStore,
+  kind: ConceptKind,
+  ids: readonly string[],
+  first: number,
+  options?: ReadOptions,
+): Promise<SimilarConcept[][]> {
+  const channels = similarityChannels(kind);
+  const candidates = Math.max(FEWEST_CANDIDATES, CANDIDATES_PER_RESULT * first);
+  const [overlaps, relatives] = await Promise.all([
+    store.coOccurrence({ ids, channels, first: candidates }, options),
+    store.neighbours(ids, { types: ['BROADER'], direction: 'BOTH' }, { first: MOST_RELATIVES }, options),
+  ]);
+  const ranked = ids.map((_, at) => {
+    const near = new Set(relatives[at]?.items.map((neighbour) => neighbour.id));
+    return overlaps[at] ? rank(overlaps[at], channels, near) : [];
+  });
+  const inUse = await findInUse(store, ranked.flat(), options);
+  return ranked.map((list) => list.filter(({ id }) => inUse.has(id)).slice(0, first));
+}
+
+function rank(
+  { totals, others }: CoOccurrence,
+  channels: readonly SimilarityChannel[],
+  relatives: ReadonlySet<string>,
+): SimilarConcept[] {
+  const score = (other: Overlap): number =>
+    neighbourSimilarity(
+      channels.map(({ factor }, i) => ({
+        factor,
+        shared: other.shared[i] ?? 0,
+        total: totals[i] ?? 0,
+        otherTotal: other.totals[i] ?? 0,
+      })),
+      relatives.has(other.id),
+    );
+  const compared = others.map((other) => ({ id: other.id, score: score(other), shared: other.neighbours }));
+  const known = new Set(others.map(({ id }) => id));
+  const onlyRelatives = [...relatives]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, score: neighbourSimilarity([], true), shared: [id] }));
+  return [...compared, ...onlyRelatives].sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+}
+
+async function findInUse(
+  store: GraphStore,
+  candidates: readonly SimilarConcept[],
+  options?: ReadOptions,
+): Promise<Set<string>> {
+  const ids = [...new Set(candidates.map(({ id }) => id))];
+  const concepts = await store.findConcepts(ids, options);
+  return new Set(ids.filter((_, at) => concepts[at] && concepts[at].status !== 'DEPRECATED'));
+}
