@@ -3,6 +3,7 @@ import { GraphQLScalarType, Kind } from 'graphql';
 /** Moments travel as the text that is stored; a text that is no moment is refused. */
 export const DateTime = new GraphQLScalarType({
   name: 'DateTime',
+  description: 'A moment in UTC as ISO 8601, such as `2025-03-01T12:00:00.000Z`.',
   serialize: toMoment,
   parseValue: toMoment,
   parseLiteral: (node) => toMoment(node.kind === Kind.STRING ? node.value : null),
