@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander';
+import { DomainError } from '../domain/errors.ts';
+import { createKey, readKeyFile, revokeKey } from '../server/access/api-keys.ts';
+import { SCOPES, type Scope } from '../server/access/principal.ts';
+
+const program = new Command('api-key').description('Makes, lists and revokes the API keys of a public deployment.');
+const file = new Option('--file <path>', 'the key file, as API_KEYS_FILE names it').default('./api-keys.json');
+
+program
+  .command('create')
+  .argument('<name>', 'who will use it')
+  .addOption(new Option('--scope <scope>', 'what it may do').choices(SCOPES).default('read'))
+  .addOption(file)
+  .action((name: string, options: { scope: Scope; file: string }) => {
+    const key = createKey(options.file, name, options.scope);
+    process.stdout.write(`${key}\nKeep it: only its hash is in ${options.file}. Restart the service to let it in.\n`);
+  });
+
+program
+  .command('list')
+  .addOption(file)
+  .action((options: { file: string }) => {
+    for (const { name, scope, createdAt } of readKeyFile(options.file)) {
+      process.stdout.write(`${name}\t${scope}\t${createdAt}\n`);
+    }
+  });
+
+program
+  .command('revoke')
+  .argument('<name>', 'whose key')
+  .addOption(file)
+  .action((name: string, options: { file: string }) => {
+    revokeKey(options.file, name);
+    process.stdout.write(`Revoked ${name}. Restart the service to lock it out.\n`);
+  });
+
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof DomainError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

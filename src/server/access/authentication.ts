@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Unauthorized } from '../../domain/errors.ts';
+import { createKeyRing, isApiKey, readKeyFile } from './api-keys.ts';
+import { LOCAL_OWNER, type Principal } from './principal.ts';
+import { createTokenReader, type TokenIssuer } from './tokens.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null on open paths and, until it is refused, on a request without a valid credential. */
+    principal: Principal | null;
+  }
+}
+
+/** How callers prove who they are; without either, everybody who reaches the service is its owner. */
+export interface AccessOptions {
+  readonly keyFile: string | null;
+  readonly tokens: TokenIssuer | null;
+}
+
+/** What may be had without a credential: the pages themselves and the probes. */
+const OPEN_PATHS = /^\/(?!graphql|metrics)/;
+
+/** Puts on every request who sends it. A credential that is missing or wrong leaves nobody there. */
+export function addAuthentication(server: FastifyInstance, { keyFile, tokens }: AccessOptions): void {
+  server.decorateRequest('principal', null);
+  const isOpen = keyFile === null && tokens === null;
+  const findKey = createKeyRing(keyFile === null ? [] : readKeyFile(keyFile));
+  const readToken = tokens === null ? null : createTokenReader(tokens);
+  server.addHook('onRequest', async (request) => {
+    if (isOpen) request.principal = LOCAL_OWNER;
+    const credential = isOpen ? null : readCredential(request);
+    if (credential === null) return;
+    request.principal = isApiKey(credential) ? findKey(credential) : ((await readToken?.(credential)) ?? null);
+  });
+}
+
+/** Refuses with 401 whoever is not known. Comes after the rate limit, so that guessing is limited too. */
+export function refuseStrangers(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, _, done) => {
+    if (request.principal !== null || OPEN_PATHS.test(request.url)) {
+      done();
+      return;
+    }
+    const problem =
+      readCredential(request) === null ? 'This needs a credential.' : 'The credential is not valid, or not any more.';
+    done(new Unauthorized(`${problem} ${HOW_TO}`));
+  });
+}
+
+const HOW_TO = 'Send "Authorization: Bearer <API key or token>".';
+
+function readCredential({ headers }: FastifyRequest): string | null {
+  const key = headers['x-api-key'];
+  if (typeof key === 'string') return key;
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,33 @@
+import { Forbidden, Unauthorized } from '../../domain/errors.ts';
+
+/** What a caller may do: ask, write as a curator, operate the service. Each includes those before it. */
+export const SCOPES = ['read', 'curate', 'admin'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who sends a request. */
+export interface Principal {
+  /** Name of the key, subject of the token, or `anonymous`. */
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+/** Whoever asks a service without authentication, which listens on this machine only: its owner. */
+export const LOCAL_OWNER: Principal = { name: 'anonymous', scope: 'admin' };
+
+export function isScope(value: unknown): value is Scope {
+  return SCOPES.includes(value as Scope);
+}
+
+/** Throws Unauthorized for nobody, and Forbidden when the principal's scope does not include the needed one. */
+export function assertScope(principal: Principal | null, needed: Scope): void {
+  if (principal === null) throw new Unauthorized('This needs a credential.');
+  const { name, scope } = principal;
+  if (SCOPES.indexOf(scope) >= SCOPES.indexOf(needed)) return;
+  throw new Forbidden(
+    `${name} has the scope "${scope}", and this needs "${needed}": ask the operator for a key with it.`,
+    {
+      scope,
+      needed,
+    },
+  );
+}

@@ -1,0 +1,29 @@
+import { fastifyRateLimit } from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { LOCAL_OWNER } from './principal.ts';
+
+/** Requests per minute that one caller may send; null for no limit. */
+export type RateLimit = number | null;
+
+/** Counts requests per known caller, of strangers per address, and refuses with 429 what is over the limit. */
+export async function addRateLimit(server: FastifyInstance, limit: RateLimit): Promise<void> {
+  if (limit === null) return;
+  await server.register(fastifyRateLimit, {
+    max: limit,
+    timeWindow: '1 minute',
+    keyGenerator: ({ principal, ip }) =>
+      principal === null || principal === LOCAL_OWNER ? ip : `key ${principal.name}`,
+    errorResponseBuilder: (_, { max, after }) => ({
+      statusCode: 429,
+      errors: [
+        {
+          message: `More than ${max} requests in a minute: try again in ${after}, or ask the operator to raise RATE_LIMIT.`,
+          extensions: {
+            code: 'LIMIT_EXCEEDED',
+            details: { limit: 'requestsPerMinute', allowed: max, setting: 'RATE_LIMIT' },
+          },
+        },
+      ],
+    }),
+  });
+}

@@ -1,0 +1,71 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { StoreCall } from '../../store/observed-store.ts';
+
+/** Where latency is cut into buckets, in seconds. */
+const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Names come from clients, so that only so many become a series of their own. */
+const NAMED_OPERATIONS = 200;
+
+/** What the service counts about itself, for Prometheus. */
+export interface Metrics {
+  operationDone(name: string | null, milliseconds: number, outcome: 'ok' | 'error' | 'cached'): void;
+  storeCallDone(call: StoreCall): void;
+  cacheAsked(outcome: 'hit' | 'miss'): void;
+  limitRefused(limit: string): void;
+  versionSeen(version: number): void;
+  /** All of it in Prometheus' text format. */
+  print(): Promise<string>;
+  readonly contentType: string;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const operations = new Histogram({
+    name: 'graphql_operation_seconds',
+    help: 'Time from the request to its answer',
+    labelNames: ['operation', 'outcome'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'store_call_seconds',
+    help: 'Time of one call of the store',
+    labelNames: ['method', 'failed'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const cache = new Counter({ name: 'answer_cache_total', help: 'Look-ups', labelNames: ['outcome'], registers });
+  const refused = new Counter({
+    name: 'limits_refused_total',
+    help: 'Requests that asked for too much',
+    labelNames: ['limit'],
+    registers,
+  });
+  const version = new Gauge({ name: 'graph_version', help: 'Version of the graph that is served', registers });
+  const operationName = createNaming(NAMED_OPERATIONS);
+  return {
+    operationDone: (name, milliseconds, outcome) =>
+      operations.observe({ operation: operationName(name), outcome }, milliseconds / 1000),
+    storeCallDone: ({ method, milliseconds, failed }) =>
+      calls.observe({ method, failed: String(failed) }, milliseconds / 1000),
+    cacheAsked: (outcome) => cache.inc({ outcome }),
+    limitRefused: (limit) => refused.inc({ limit }),
+    versionSeen: (seen) => version.set(seen),
+    print: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+/** Lets the first so many names through, then calls the rest `other`. */
+function createNaming(allowed: number): (name: string | null) => string {
+  const known = new Set<string>();
+  return (name) => {
+    if (name === null) return 'anonymous';
+    if (known.has(name)) return name;
+    if (known.size >= allowed) return 'other';
+    known.add(name);
+    return name;
+  };
+}
