@@ -57,13 +57,15 @@ function statement(channels: readonly Channel[]): string {
       WITH c, totals, o, [${each((_channel, i) => `sum(CASE channel WHEN ${i} THEN mass ELSE 0 END)`)}] AS shared
       WITH c, o, shared, ${each((_channel, i) => rank(i), ' + ')} AS rank
       ORDER BY rank DESC, o.id LIMIT $limit
-      RETURN collect([o.id, shared, [${each((channel) => total('o', channel))}], COLLECT {
+      WITH o, shared, rank, [${each((channel) => total('o', channel))}] AS theirs, COLLECT {
         CALL (c, o) {
           ${each((channel, i) => `${pairs(channel, '(o)')} RETURN n, mass * $factors[${i}] AS mass`, ' UNION ALL ')}
         }
         WITH n.id AS shown, sum(mass) AS mass
         RETURN shown ORDER BY mass DESC, shown LIMIT ${SHOWN}
-      }]) AS others
+      } AS neighbours
+      ORDER BY rank DESC, o.id
+      RETURN collect([o.id, shared, theirs, neighbours]) AS others
     }
     RETURN id, totals, others`;
 }

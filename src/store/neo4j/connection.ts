@@ -1,16 +1,16 @@
-// The driver declares its options as classes and takes plain objects.
-/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- see above */
 import neo4j, {
+  type AuthToken,
   type BookmarkManager,
+  type Config,
   type Driver,
   type ManagedTransaction,
   type Session,
   type Transaction,
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreUnavailable, TimedOut } from '../../domain/errors.ts';
+import { InvalidInput, StoreUnavailable, TimedOut } from '../../domain/errors.ts';
 import type { ReadOptions } from '../graph-store.ts';
-import { toDomainError, type Address } from './driver-errors.ts';
+import { isWorthRepeating, toDomainError, type Address } from './driver-errors.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** One row of an answer, its columns in order of the RETURN clause. */
@@ -36,11 +36,11 @@ export class Connection {
 
   constructor({ uri, user, password, database, poolSize = 16 }: ConnectionOptions) {
     this.address = { uri, user, database };
-    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    this.#driver = createDriver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: poolSize,
       connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 15_000,
+      connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 15_000,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
@@ -58,7 +58,7 @@ export class Connection {
         return await this.#readOnce(statement, parameters, options.signal);
       } catch (error) {
         const pause = PAUSES_MS[attempt];
-        if (pause === undefined || !neo4j.isRetryableError(error)) throw toDomainError(error, this.address);
+        if (pause === undefined || !isWorthRepeating(error)) throw toDomainError(error, this.address);
         await sleep(pause);
       }
     }
@@ -163,6 +163,20 @@ export class Connection {
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
     });
+  }
+}
+
+/** Throws InvalidInput when the address is not one of a Neo4j. */
+function createDriver(uri: string, token: AuthToken, config: Config): Driver {
+  try {
+    return neo4j.driver(uri, token, config);
+  } catch (error) {
+    throw new InvalidInput(
+      `NEO4J_URI is "${uri}", which no Neo4j listens at: write it like bolt://localhost:7687, neo4j://host:7687 or ` +
+        'neo4j+s://host:7687.',
+      {},
+      { cause: error },
+    );
   }
 }
 

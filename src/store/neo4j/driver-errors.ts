@@ -73,6 +73,11 @@ export function toDomainError(error: unknown, address: Address): unknown {
   return error;
 }
 
+/** Whether the same read may succeed in a moment: not when it needs more memory than there is. */
+export function isWorthRepeating(error: unknown): boolean {
+  return neo4j.isRetryableError(error) && !OUT_OF_MEMORY.has(error.code);
+}
+
 /** The driver raises its own errors (no connection free in time) without a code of the server. */
 function isPoolExhausted(error: InstanceType<typeof neo4j.Neo4jError>): boolean {
   return error.code === 'N/A';
