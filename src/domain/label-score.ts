@@ -19,7 +19,12 @@ export function scoreLabel(query: string, label: string): number {
     if (position === null) return 0;
     free.delete(position);
   }
-  return round(0.4 + (0.55 * letters(wanted)) / letters(given));
+  return scoreCoverage(letters(wanted), letters(given));
+}
+
+/** The score of a label, by its number of letters, for a query whose terms it has but to which it is not equal. */
+export function scoreCoverage(wanted: number, given: number): number {
+  return round(0.4 + (0.55 * wanted) / given);
 }
 
 /** Like `scoreLabel` for type-ahead: all terms of the query but the last must be whole terms of the label, else 0. */
@@ -58,15 +63,20 @@ export function scoreLikeness(query: string, label: string): number {
   const b = trigrams(terms(label).join(' '));
   if (a.size === 0 || b.size === 0) return 0;
   const shared = [...a].filter((gram) => b.has(gram)).length;
-  const likeness = (2 * shared) / (a.size + b.size);
+  return scoreTrigrams(shared, a.size, b.size);
+}
+
+/** The same by numbers: of the shared trigrams, of those of the query and of those of the label. */
+export function scoreTrigrams(shared: number, wanted: number, given: number): number {
+  const likeness = (2 * shared) / (wanted + given);
   return likeness < 1 / 3 ? 0 : round(0.4 * likeness);
 }
 
 /** The three-letter pieces of a text padded with blanks, by which near spellings are found. */
 export function trigrams(text: string): Set<string> {
-  const padded = ` ${text} `;
+  const characters = Array.from(` ${text} `);
   const grams = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));
+  for (let i = 0; i + 3 <= characters.length; i++) grams.add(characters.slice(i, i + 3).join(''));
   return grams;
 }
 

@@ -1,0 +1,111 @@
+import type { Concept, Contribution, Identifier, Label, LabelRole } from '../../domain/concept.ts';
+import { CONCEPT_KINDS, RELATION_TYPES } from '../../domain/ontology.ts';
+import type { RelationAssertion, RelationKey } from '../../domain/relation.ts';
+import type { Connection } from './connection.ts';
+import type { Topology } from './topology.ts';
+import type { Work } from './turns.ts';
+
+/** Concepts kept parsed; about a kilobyte each. */
+const CACHED_CONCEPTS = 20_000;
+const PAUSE_EVERY = 200;
+
+/** The texts of the graph, which stay in the database: concepts, labels and evidence by number. */
+export class Records {
+  readonly #connection: Connection;
+  readonly #cache = new Map<number, Concept>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** A concept that exists. */
+  concept(topology: Topology, node: number): Concept {
+    const cached = this.#cache.get(node);
+    if (cached) return cached;
+    const json = this.#connection.get<[string]>('SELECT concept FROM concepts WHERE node = ?', [node])?.[0] ?? '{}';
+    const kind = CONCEPT_KINDS[topology.concepts.kind(node)] ?? 'SKILL';
+    const rest = JSON.parse(json) as Omit<Concept, 'id' | 'kind'>;
+    const concept = { id: topology.concepts.id(node), kind, ...rest };
+    if (this.#cache.size >= CACHED_CONCEPTS) this.#cache.delete(this.#cache.keys().next().value ?? 0);
+    this.#cache.set(node, concept);
+    return concept;
+  }
+
+  /** Forgets what was parsed of concepts that have changed; of all when none are named. */
+  forget(nodes?: Iterable<number>): void {
+    if (nodes === undefined) this.#cache.clear();
+    else for (const node of nodes) this.#cache.delete(node);
+  }
+
+  owner({ scheme, value }: Identifier): number | null {
+    const sql = 'SELECT node FROM identifiers WHERE scheme = ? AND value = ?';
+    return this.#connection.get<[number]>(sql, [scheme, value])?.[0] ?? null;
+  }
+
+  labels(node: number): Label[] {
+    const sql = 'SELECT text, language, role FROM labels WHERE node = ? ORDER BY label';
+    return this.#connection
+      .all<[string, string, LabelRole]>(sql, [node])
+      .map(([text, language, role]) => ({ text, language, role }));
+  }
+
+  labelText(slot: number): string {
+    return this.#connection.get<[string]>('SELECT text FROM labels WHERE label = ?', [slot])?.[0] ?? '';
+  }
+
+  contributions(node: number): Contribution[] {
+    const sql = 'SELECT contributions FROM concepts WHERE node = ?';
+    return JSON.parse(this.#connection.get<[string]>(sql, [node])?.[0] ?? '[]') as Contribution[];
+  }
+
+  assertions(edge: { from: number; to: number; type: string }): RelationAssertion[] {
+    const sql = 'SELECT assertions FROM relations WHERE from_node = ? AND to_node = ? AND type = ? AND visible = 1';
+    const json = this.#connection.get<[string]>(sql, [edge.from, edge.to, edge.type])?.[0];
+    return JSON.parse(json ?? '[]') as RelationAssertion[];
+  }
+}
+
+/** One answer per id, in order; `missing` stands for ids that are not there. */
+export function* forEachConcept<T>(
+  topology: Topology,
+  ids: readonly string[],
+  missing: () => T,
+  read: (node: number) => T,
+): Work<T[]> {
+  const answers: T[] = [];
+  for (const id of ids) {
+    const node = topology.concepts.node(id);
+    answers.push(node === undefined ? missing() : read(node));
+    if (answers.length % PAUSE_EVERY === 0) yield;
+  }
+  return answers;
+}
+
+export function* findOwners(
+  topology: Topology,
+  records: Records,
+  identifiers: readonly Identifier[],
+): Work<(string | null)[]> {
+  const answers: (string | null)[] = [];
+  for (const identifier of identifiers) {
+    const node = records.owner(identifier);
+    answers.push(node === null ? null : topology.concepts.id(node));
+    if (answers.length % PAUSE_EVERY === 0) yield;
+  }
+  return answers;
+}
+
+export function* findAssertions(
+  topology: Topology,
+  records: Records,
+  keys: readonly RelationKey[],
+): Work<RelationAssertion[][]> {
+  const answers: RelationAssertion[][] = [];
+  for (const { type, from, to } of keys) {
+    const [start, end] = [topology.concepts.node(from), topology.concepts.node(to)];
+    const isKnown = start !== undefined && end !== undefined && RELATION_TYPES.includes(type);
+    answers.push(isKnown ? records.assertions({ from: start, to: end, type }) : []);
+    if (answers.length % PAUSE_EVERY === 0) yield;
+  }
+  return answers;
+}
