@@ -1,12 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  getOperationAST,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphContext } from './context.ts';
 
@@ -31,25 +24,20 @@ export function createCompiledExecutor(schema: GraphQLSchema): Executor {
   };
   return async ({ document, operationName, request, context }) => {
     const variables = request.variables ?? {};
-    const problems = variableProblems(schema, document, operationName ?? null, variables);
-    if (problems) return { errors: problems };
     const query = compile(document, operationName ?? null);
     if (!isCompiledQuery(query)) return query as never;
     const { signal } = context as unknown as GraphContext;
-    return untilAborted(query.query(undefined, context, variables) as Promise<never>, signal);
+    return withRealErrors(await untilAborted(query.query(undefined, context, variables), signal));
   };
 }
 
-/** Checks variables as graphql-js does, since compiled queries know nothing of inputs of which exactly one is given. */
-function variableProblems(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-  variables: Readonly<Record<string, unknown>>,
-): readonly GraphQLError[] | null {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  if (definitions.length === 0) return null;
-  return getVariableValues(schema, definitions, variables, { maxErrors: 20 }).errors ?? null;
+/** Compiled queries have an error class of their own, which lacks what Apollo Server expects of a GraphQLError. */
+function withRealErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(({ message, path, locations, originalError, extensions }) =>
+    Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations }),
+  );
+  return { ...result, errors };
 }
 
 /** The result, or the reason of the signal when it fires first: nobody waits for work that is given up. */

@@ -7,12 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { createAdmissionPlugin } from './admission-plugin.ts';
 import { createGateway } from './compiled-executor.ts';
 import type { GraphContext } from './context.ts';
 import { createFormatError, type ErrorLog } from './format-error.ts';
 import { limitRules } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
-import { createLimitsPlugin } from './limits-plugin.ts';
 
 /** What Apollo brings along and nobody here uses: each costs time on every request. */
 const LEAN: readonly ApolloServerPlugin[] = [
@@ -39,7 +39,7 @@ export function createGraphQLServer({
 }: GraphQLServerOptions): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     gateway: createGateway(schema),
-    plugins: [...LEAN, createLimitsPlugin(limits), ...plugins],
+    plugins: [...LEAN, createAdmissionPlugin(limits), ...plugins],
     validationRules: limitRules(limits),
     formatError: createFormatError(log),
     introspection: true,

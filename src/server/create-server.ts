@@ -1,4 +1,4 @@
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { addGraphQLRoute } from './graphql-route.ts';
@@ -21,7 +21,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server: FastifyInstance = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit: limits.bodyBytes,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   addErrorHandler(server, limits);

@@ -4,9 +4,13 @@ import { CostCounter } from './cost.ts';
 import { limitExceeded, requestRefused } from './limit-exceeded.ts';
 import { refuseTooManyTokens } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
+import { refuseWrongVariables } from './variables.ts';
 
-/** Refuses documents of too many tokens and operations that cost too much; says the price in `extensions.cost`. */
-export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
+/**
+ * What a request must pass before it is executed: few enough tokens, variables that fit, a price within the limit. Every
+ * answer tells its price in `extensions.cost`.
+ */
+export function createAdmissionPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
   let counter: CostCounter | undefined;
   return {
     serverWillStart: ({ schema }) => {
@@ -20,8 +24,9 @@ export function createLimitsPlugin(limits: Limits): ApolloServerPlugin<GraphCont
           refuseTooManyTokens(source, limits.tokens);
           return Promise.resolve();
         },
-        didResolveOperation: ({ document, operationName, request }) => {
-          price = counter?.price(document, operationName, request.variables ?? {}) ?? 0;
+        didResolveOperation: ({ schema, document, operation, operationName, request: { variables = {} } }) => {
+          refuseWrongVariables(schema, operation, variables);
+          price = counter?.price(document, operationName, variables) ?? 0;
           if (price > limits.cost) throw requestRefused(limitExceeded('cost', limits.cost, price, ADVICE));
           return Promise.resolve();
         },
