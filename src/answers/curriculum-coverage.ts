@@ -2,7 +2,7 @@ import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
 import { isIdOfKind } from '../domain/concept.ts';
 import { measureCoverage, type Coverage } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Relation } from '../domain/relation.ts';
+import type { Relation, RelationKey } from '../domain/relation.ts';
 import { compareText } from '../domain/settle.ts';
 import type { SkillNeed } from '../domain/skill-need.ts';
 import { spreadLevels } from '../domain/spread-levels.ts';
@@ -31,6 +31,8 @@ export interface OrderViolation {
   readonly prerequisite: string;
   /** Title of the first unit that teaches the prerequisite; null when none does. */
   readonly prerequisiteUnit: string | null;
+  /** The relation between the two. */
+  readonly relation: RelationKey;
 }
 
 export interface CurriculumCoverage extends Pick<Coverage, 'coverage' | 'essentialCoverage'> {
@@ -130,17 +132,18 @@ function findViolations(
   const titleOf = (position: number): string => units[position]?.title ?? '';
   return prerequisites
     .filter(({ to }) => reach.has(to))
-    .map(({ from, to }) => {
+    .map(({ type, from, to }) => {
       const others = (teachers.get(from) ?? []).filter(({ teacher }) => teacher !== to);
       const before = Math.min(...others.map(({ teacher }) => firstUnit.get(teacher) ?? Infinity));
-      return { skill: to, prerequisite: from, at: firstUnit.get(to) ?? 0, before };
+      return { skill: to, prerequisite: from, at: firstUnit.get(to) ?? 0, before, relation: { type, from, to } };
     })
     .filter(({ at, before }) => before > at)
     .sort((a, b) => a.at - b.at || compareText(a.skill, b.skill) || compareText(a.prerequisite, b.prerequisite))
-    .map(({ skill, prerequisite, at, before }) => ({
+    .map(({ skill, prerequisite, at, before, relation }) => ({
       skill,
       unit: titleOf(at),
       prerequisite,
       prerequisiteUnit: before === Infinity ? null : titleOf(before),
+      relation,
     }));
 }

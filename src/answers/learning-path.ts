@@ -29,9 +29,15 @@ export interface LearningStep extends LearningPlanStep {
   readonly tools: readonly string[];
 }
 
+/** Steps that can be learned in any order; every phase needs only earlier ones. */
+export interface LearningPhase {
+  /** 0 for the first. */
+  readonly index: number;
+  readonly steps: readonly LearningStep[];
+}
+
 export interface LearningPath {
-  /** Every phase needs only earlier ones. */
-  readonly phases: readonly (readonly LearningStep[])[];
+  readonly phases: readonly LearningPhase[];
   /** Skills met on the way that are held, or come before what is held. */
   readonly alreadyKnown: readonly string[];
   /** Needed tools that no step takes up: their skill is known, or the graph names none. */
@@ -89,7 +95,10 @@ export async function findLearningPath(
   const taken = new Set([...tools.values()].flat());
   const met = judged.flatMap((goal) => goal.met.map(({ skill }) => skill)).filter((id) => isIdOfKind(id, 'SKILL'));
   return {
-    phases: plan.phases.map((phase) => phase.map((step) => ({ ...step, tools: tools.get(step.skill) ?? [] }))),
+    phases: plan.phases.map((phase, index) => ({
+      index,
+      steps: phase.map((step) => ({ ...step, tools: tools.get(step.skill) ?? [] })),
+    })),
     alreadyKnown: [...new Set([...met, ...plan.alreadyKnown])].filter((id) => !steps.includes(id)).sort(compareText),
     otherTools: missingTools.filter((tool) => !taken.has(tool)).sort(compareText),
     cycles: plan.cycles,

@@ -148,6 +148,7 @@ async function demandsOfChallenges(
         relation,
         share: 1,
         optional: false,
+        basis: relation.basis,
       })),
     ]),
   );

@@ -1,27 +1,17 @@
-import { neighbourhoodOverlap } from '../domain/closed-neighbourhood.ts';
-import { compareText } from '../domain/settle.ts';
+import { CONCEPT_KINDS } from '../domain/ontology.ts';
+import { isIdOfKind } from '../domain/concept.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
-import type { RelationType } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findSimilar } from './similar.ts';
 
-/** What makes one skill resemble another. */
-const ALIKE: readonly RelationType[] = [
-  'REQUIRES',
-  'USES',
-  'ADDRESSES',
-  'APPLIES',
-  'DEVELOPS',
-  'PREREQUISITE_OF',
-  'BROADER',
-  'RELATED',
-  'EXAMPLE_OF',
-];
-
-/** Of a hub only the heaviest relations are looked at. */
-const MOST_NEIGHBOURS = 200;
+/** Held skills are looked for among so many that are most like the missing one: what is further off helps little. */
+const MOST_LOOKED_AT = 60;
 const MOST_SHOWN = 3;
 
-/** For each missing skill, the held ones that resemble it most, at most three. One store call. */
+/**
+ * For each missing skill or tool, the held ones that are most like it (see `findSimilar`), at most three. A constant
+ * number of store calls.
+ */
 export async function findTransferable(
   store: GraphStore,
   missing: readonly string[],
@@ -29,26 +19,10 @@ export async function findTransferable(
   options?: ReadOptions,
 ): Promise<Map<string, SimilarConcept[]>> {
   if (missing.length === 0 || held.length === 0) return new Map();
-  const ids = [...new Set([...missing, ...held])];
-  const pages = await store.neighbours(ids, { types: ALIKE, direction: 'BOTH' }, { first: MOST_NEIGHBOURS }, options);
-  const around = new Map(
-    ids.map((id, at) => [id, new Set([id, ...(pages[at]?.items ?? []).map((neighbour) => neighbour.id)])]),
+  const isHeld = new Set(held);
+  const concepts = missing.map((id) => ({ id, kind: CONCEPT_KINDS.find((kind) => isIdOfKind(id, kind)) ?? 'SKILL' }));
+  const similar = await findSimilar(store, { concepts, first: MOST_LOOKED_AT }, options);
+  return new Map(
+    missing.map((id, at) => [id, (similar[at] ?? []).filter((other) => isHeld.has(other.id)).slice(0, MOST_SHOWN)]),
   );
-  return new Map(missing.map((skill) => [skill, mostAlike(skill, held, around)]));
-}
-
-function mostAlike(
-  skill: string,
-  held: readonly string[],
-  around: ReadonlyMap<string, ReadonlySet<string>>,
-): SimilarConcept[] {
-  const own = around.get(skill) ?? new Set();
-  return held
-    .map((id) => {
-      const other = around.get(id) ?? new Set<string>();
-      return { id, score: neighbourhoodOverlap(own, other), shared: [...own].filter((shared) => other.has(shared)) };
-    })
-    .filter(({ id, score }) => id !== skill && score > 0)
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
-    .slice(0, MOST_SHOWN);
 }

@@ -1,12 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AssertionMapper } from './mappers/assertion.mappers.ts';
+import type { CareerPathMapper, CareerPathsMapper, CareerStepMapper, PayChangeMapper } from './mappers/career-paths.mappers.ts';
 import type { CareerStageMapper } from './mappers/career-stage.mappers.ts';
 import type { ChallengeMapper } from './mappers/challenge.mappers.ts';
+import type { ChallengeCoverMapper, RankedSkillMapper, SkillsForChallengesMapper } from './mappers/skills-for-challenges.mappers.ts';
 import type { CollectionMapper } from './mappers/collection.mappers.ts';
 import type { ConceptMapper, ConceptConnectionMapper, NodeMapper } from './mappers/concept.mappers.ts';
+import type { CurriculumCoverageMapper, OrderViolationMapper } from './mappers/curriculum-coverage.mappers.ts';
 import type { FactorMapper } from './mappers/factor.mappers.ts';
 import type { GraphEdgeMapper, GraphPathMapper, SubgraphMapper } from './mappers/subgraph.mappers.ts';
 import type { GraphInfoMapper } from './mappers/graph.mappers.ts';
+import type { LearningPathMapper, LearningPhaseMapper, LearningStepMapper } from './mappers/learning-path.mappers.ts';
+import type { MissingSkillMapper, PartlyMetMapper, SkillGapMapper } from './mappers/skill-gap.mappers.ts';
 import type { ObservationMapper } from './mappers/observation.mappers.ts';
 import type { PayBandMapper } from './mappers/pay-band.mappers.ts';
 import type { PracticeMapper } from './mappers/practice.mappers.ts';
@@ -68,6 +73,24 @@ export type Basis =
   | 'INFERRED'
   /** The document says so. */
   | 'STATED';
+
+/** A way from the start to the goal that passes nothing twice. */
+export type CareerPath = {
+  __typename?: 'CareerPath';
+  /** Steps, new skills, or pay forgone a year in each step against the best paid one, by the chosen goal. */
+  cost: Scalars['Float']['output'];
+  /** The steps in order. */
+  steps: Array<CareerStep>;
+};
+
+/** Ways from the start to the goal. */
+export type CareerPaths = {
+  __typename?: 'CareerPaths';
+  /** Why there is none, when there is none. */
+  noPathReason?: Maybe<Scalars['String']['output']>;
+  /** Cheapest first, then with fewest steps. */
+  paths: Array<CareerPath>;
+};
 
 /** A step within the career towards or in a role. */
 export type CareerStage = Concept & Node & {
@@ -156,6 +179,36 @@ export type CareerStageresponsibilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a career path starts: exactly one of them. */
+export type CareerStart =
+  /** Id of a role. */
+  { role: Scalars['ID']['input']; skills?: never; stage?: never; }
+  |  /** Ids of skills and tools; the path starts from a role or stage that they cover best. */
+  { role?: never; skills: Array<Scalars['ID']['input']>; stage?: never; }
+  |  /** Id of a career stage. */
+  { role?: never; skills?: never; stage: Scalars['ID']['input']; };
+
+/** A step of a career. */
+export type CareerStep = {
+  __typename?: 'CareerStep';
+  /** How we know of the link. */
+  basis: Basis;
+  /** Who says that the one leads to the other. */
+  evidence: Array<Assertion>;
+  /** The role or stage that is left; on a path from skills, the one that they cover best. */
+  from: Concept;
+  /** What the next one needs and is there already. */
+  keptSkills: Array<Concept>;
+  /** What the next one needs and neither the one that is left nor the start of the path brings along. */
+  newSkills: Array<SkillNeed>;
+  /** What happens to pay; null when the two cannot be compared. */
+  payChange?: Maybe<PayChange>;
+  /** What links the two: LEADS_TO, NEXT_STAGE or HAS_STAGE. */
+  relation: RelationType;
+  /** The role or stage that comes next. */
+  to: Concept;
+};
+
 /** A difficulty that is met in the work. */
 export type Challenge = Concept & Node & {
   __typename?: 'Challenge';
@@ -233,6 +286,17 @@ export type ChallengerelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ConceptKind>>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+/** What a skill does for a challenge. */
+export type ChallengeCover = {
+  __typename?: 'ChallengeCover';
+  /** The challenge that was asked for. */
+  challenge: Challenge;
+  /** Who says so. */
+  evidence: Array<Assertion>;
+  /** 0 to 1: how much the skill helps with it, or with a narrower one of it; 0.5 where nobody says. */
+  weight: Scalars['Float']['output'];
 };
 
 /** A named group of concepts: a section, an industry, a group of a taxonomy. */
@@ -416,6 +480,39 @@ export type ConceptStatus =
   | 'DRAFT'
   /** In use. */
   | 'PUBLISHED';
+
+/** How well a curriculum prepares for a target. */
+export type CurriculumCoverage = {
+  __typename?: 'CurriculumCoverage';
+  /** Share of the needed weight that is taught, 0 to 1; 1 when nothing is needed. */
+  coverage: Scalars['Float']['output'];
+  /** Needs that are taught: the skill itself, a narrower one, or a tool that is an example of it. */
+  covered: Array<SkillNeed>;
+  /** The same over the essential needs alone; 1 when none is essential. */
+  essentialCoverage: Scalars['Float']['output'];
+  /** Needs that are taught nowhere. */
+  missing: Array<SkillNeed>;
+  /** Taught skills that meet no need and come before nothing that is needed. */
+  offTarget: Array<Skill>;
+  /** Taught tools that meet no need. */
+  offTargetTools: Array<Tool>;
+  /** Skills that are taught before their direct prerequisites, in order of the units. */
+  orderViolations: Array<OrderViolation>;
+  /** Skills that more than one unit teaches. */
+  repeated: Array<Skill>;
+  /** Tools that more than one unit teaches. */
+  repeatedTools: Array<Tool>;
+  /** What it is to prepare for. */
+  target: Concept;
+};
+
+/** A part of a curriculum. Units are taught in the order in which they are given. */
+export type CurriculumUnit = {
+  /** Ids of the skills and tools that it teaches. */
+  skills: Array<Scalars['ID']['input']>;
+  /** What the unit is called in the answer. */
+  title: Scalars['String']['input'];
+};
 
 /** Which way a relation is seen. */
 export type Direction =
@@ -604,6 +701,54 @@ export type KindRule = {
   properties: Array<Scalars['String']['output']>;
 };
 
+/** What to learn, in which order. */
+export type LearningPath = {
+  __typename?: 'LearningPath';
+  /** Skills met on the way that need no step: held ones, and what comes before them. */
+  alreadyKnown: Array<Skill>;
+  /** Prerequisite cycles met on the way, each as the loop itself. The least certain prerequisite of each does not count for the order. */
+  cycles: Array<Array<Skill>>;
+  /** Needed tools that no step takes up, because their skill is known already or the graph names none. */
+  otherTools: Array<Tool>;
+  /** The phases, first to last; empty when nothing is left to learn. */
+  phases: Array<LearningPhase>;
+};
+
+/** Steps of one phase can be learned in any order; every phase needs only earlier ones. */
+export type LearningPhase = {
+  __typename?: 'LearningPhase';
+  /** 0 for the first phase. */
+  index: Scalars['Int']['output'];
+  /** Those that serve the most needed weight first, then those that most steps build on. */
+  steps: Array<LearningStep>;
+};
+
+/** A skill to learn. */
+export type LearningStep = {
+  __typename?: 'LearningStep';
+  /** The steps that it builds on directly. */
+  after: Array<Skill>;
+  /** How we know that it is needed: the weakest link of the strongest chain from a goal to it. */
+  basis: Basis;
+  /** Who says that it is needed, and what comes before what. */
+  evidence: Array<Assertion>;
+  /** The goals it serves, then who needs it directly, then the steps that build on it directly. */
+  neededFor: Array<Concept>;
+  /** The skill. */
+  skill: Skill;
+  /** Tools to learn it with, those that are needed themselves first; at most ten. */
+  tools: Array<Tool>;
+};
+
+/** A need that nothing held meets. */
+export type MissingSkill = {
+  __typename?: 'MissingSkill';
+  /** The need. */
+  need: SkillNeed;
+  /** Held skills that make this one quicker to learn, because they resemble it: most alike first. */
+  transferableFrom: Array<SimilarConcept>;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Global id, stable across releases. */
@@ -682,6 +827,21 @@ export type Ontology = {
   relations: Array<RelationRule>;
 };
 
+/** A skill that is taught before something that is to be known for it. */
+export type OrderViolation = {
+  __typename?: 'OrderViolation';
+  /** Who says that the one comes before the other. */
+  evidence: Array<Assertion>;
+  /** What is to be known before. */
+  prerequisite: Skill;
+  /** Title of the first unit that teaches the prerequisite; null when it is taught nowhere. */
+  prerequisiteUnit?: Maybe<Scalars['String']['output']>;
+  /** The skill that comes too early. */
+  skill: Skill;
+  /** Title of the first unit that teaches it. */
+  unit: Scalars['String']['output'];
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -694,6 +854,26 @@ export type PageInfo = {
   /** Cursor of the first item; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A need that is held, but not as advanced as needed. */
+export type PartlyMet = {
+  __typename?: 'PartlyMet';
+  /** 0 to 1: how well it is held. */
+  heldLevel: Scalars['Float']['output'];
+  /** The need. */
+  need: SkillNeed;
+  /** 0 to 1: how well it is needed; coverage counts the need by `heldLevel` over `neededLevel`. */
+  neededLevel: Scalars['Float']['output'];
+};
+
+/** What makes a path good. */
+export type PathGoal =
+  /** As little to learn as possible. */
+  | 'FEWEST_NEW_SKILLS'
+  /** As few steps as possible. */
+  | 'FEWEST_STEPS'
+  /** As little time as possible in steps that pay less. */
+  | 'HIGHEST_PAY';
 
 /** A range of pay: per year unless `period` says otherwise; `max` null means open-ended. */
 export type PayBand = Concept & Node & {
@@ -765,6 +945,23 @@ export type PayBandrelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ConceptKind>>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+/** Yearly pay before and after a step, for a common region; bands of a whole country go first. */
+export type PayChange = {
+  __typename?: 'PayChange';
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Most pay before; null when open-ended or not known. */
+  fromMax?: Maybe<Scalars['Float']['output']>;
+  /** Least pay before; null where it is not known. */
+  fromMin?: Maybe<Scalars['Float']['output']>;
+  /** Most pay after; null when open-ended or not known. */
+  toMax?: Maybe<Scalars['Float']['output']>;
+  /** Least pay after; null where it is not known. */
+  toMin?: Maybe<Scalars['Float']['output']>;
+  /** The year of both figures; null when they are of different years or of none. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What one payment covers. */
@@ -950,6 +1147,8 @@ export type QualificationrequiredByArgs = {
 /** Every question that the graph answers. */
 export type Query = {
   __typename?: 'Query';
+  /** The best ways to a role or stage, from a role, a stage or a set of skills. */
+  careerPaths: CareerPaths;
   /** The career stage with this id; null when there is none. */
   careerStage?: Maybe<CareerStage>;
   /** The challenge with this id; null when there is none. */
@@ -960,8 +1159,12 @@ export type Query = {
   conceptByIdentifier?: Maybe<Concept>;
   /** All concepts, by name. */
   concepts: ConceptConnection;
+  /** What of a target's needs a curriculum teaches, what it teaches besides, and whether its order holds. */
+  curriculumCoverage: CurriculumCoverage;
   /** What the graph holds at this moment. */
   graph: GraphInfo;
+  /** What to learn to reach the goals: what they need and is not held well enough, and everything to be known before it. */
+  learningPath: LearningPath;
   /** Anything by its global id; null when there is none. */
   node?: Maybe<Node>;
   /** The kinds and relations of the graph, as the service itself checks them. */
@@ -983,12 +1186,29 @@ export type Query = {
   similar: Array<SimilarConcept>;
   /** The skill with this id; null when there is none. */
   skill?: Maybe<Skill>;
+  /**
+   * What a target needs and what of it is missing. Needs are inherited from broader concepts and from responsibilities; a
+   * challenge needs the skills and tools that address it or a narrower one.
+   */
+  skillGap: SkillGap;
+  /** The skills that address the challenges, best first, and a smallest set of them that is enough. */
+  skillsForChallenges: SkillsForChallenges;
   /** What lies around some concepts, breadth first. */
   subgraph: Subgraph;
   /** Completions for a search box, best first, one per concept. */
   suggest: Array<Suggestion>;
   /** The tool with this id; null when there is none. */
   tool?: Maybe<Tool>;
+};
+
+
+/** Every question that the graph answers. */
+export type QuerycareerPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: CareerStart;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  optimise?: InputMaybe<PathGoal>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1023,6 +1243,20 @@ export type QueryconceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<ConceptKind>>;
   status?: InputMaybe<Array<ConceptStatus>>;
+};
+
+
+/** Every question that the graph answers. */
+export type QuerycurriculumCoverageArgs = {
+  target: Scalars['ID']['input'];
+  units: Array<CurriculumUnit>;
+};
+
+
+/** Every question that the graph answers. */
+export type QuerylearningPathArgs = {
+  goals: Array<Scalars['ID']['input']>;
+  have: Array<SkillClaim>;
 };
 
 
@@ -1085,6 +1319,21 @@ export type QueryskillArgs = {
 
 
 /** Every question that the graph answers. */
+export type QueryskillGapArgs = {
+  have: Array<SkillClaim>;
+  target: Scalars['ID']['input'];
+};
+
+
+/** Every question that the graph answers. */
+export type QueryskillsForChallengesArgs = {
+  challenges: Array<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  have?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Every question that the graph answers. */
 export type QuerysubgraphArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxConcepts?: InputMaybe<Scalars['Int']['input']>;
@@ -1106,6 +1355,17 @@ export type QuerysuggestArgs = {
 /** Every question that the graph answers. */
 export type QuerytoolArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A skill, by what it adds. */
+export type RankedSkill = {
+  __typename?: 'RankedSkill';
+  /** The challenges to which it adds something, most helped first. */
+  covers: Array<ChallengeCover>;
+  /** Sum over the challenges of what it helps more than anything held. */
+  score: Scalars['Float']['output'];
+  /** The skill. */
+  skill: Skill;
 };
 
 /** A place or an area. */
@@ -1756,24 +2016,45 @@ export type SkillunlocksArgs = {
 
 /** A skill that somebody holds. */
 export type SkillClaim = {
-  /** 0 to 1: how well; held in full when left out. */
+  /** 0 to 1: how well; held in full when left out, not held at 0. */
   level?: InputMaybe<Scalars['Float']['input']>;
-  /** Id of the skill. */
+  /** Id of a skill or tool. Of several claims to the same one the highest counts. */
   skill: Scalars['ID']['input'];
 };
 
-/** Something that has to be known or brought along, and who needs it. */
+/** What a target needs, against what is held. In every list the essential needs come first, then the heavier ones. */
+export type SkillGap = {
+  __typename?: 'SkillGap';
+  /** Share of the needed weight that is met, 0 to 1; 1 when nothing is needed. */
+  coverage: Scalars['Float']['output'];
+  /** The same over the essential needs alone; 1 when none is essential. */
+  essentialCoverage: Scalars['Float']['output'];
+  /** Needs that are met in full: by the skill itself, a narrower one, or a tool that is an example of it. */
+  met: Array<SkillNeed>;
+  /** Needs that nothing held meets. */
+  missing: Array<MissingSkill>;
+  /** Needs that are held at too low a level. */
+  partly: Array<PartlyMet>;
+  /** The role, stage, responsibility, challenge or skill. */
+  target: Concept;
+};
+
+/** Something that has to be known, and who needs it. */
 export type SkillNeed = {
   __typename?: 'SkillNeed';
+  /** What would do as well: one of these is enough instead. */
+  alternatives: Array<Concept>;
   /** Who says that they need it. */
   evidence: Array<Assertion>;
-  /** Essential when anybody needs it as essential. */
+  /** Essential when anybody needs it as essential; null where nobody says. */
   importance?: Maybe<Importance>;
+  /** 0 to 1: how advanced it has to be; null where nobody says, so that any level will do. */
+  level?: Maybe<Scalars['Float']['output']>;
   /** The roles, stages, responsibilities or challenges that need it. */
   neededBy: Array<Concept>;
-  /** What is needed: a skill, or a qualification or tool where the graph asks for one. */
+  /** What is needed: a skill or a tool. */
   skill: Concept;
-  /** 0 to 1: how strongly it is needed. */
+  /** 0 to 1: how strongly it is needed by the one who needs it most; 0.5 where nobody says. */
   weight: Scalars['Float']['output'];
 };
 
@@ -1787,6 +2068,17 @@ export type SkillType =
   | 'LANGUAGE'
   /** A way of working with oneself and others. */
   | 'SOFT';
+
+/** Which skills address a set of challenges. */
+export type SkillsForChallenges = {
+  __typename?: 'SkillsForChallenges';
+  /** A smallest set of skills (found greedily) that, with what is held, addresses every challenge that skills can address. */
+  cover: Array<Skill>;
+  /** Skills that are not held and add something, best first. */
+  ranked: Array<RankedSkill>;
+  /** Challenges that neither a skill nor anything held addresses. */
+  uncovered: Array<Challenge>;
+};
 
 /** A document or a taxonomy release that says what the graph holds. */
 export type Source = Concept & Node & {
@@ -2116,16 +2408,23 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Basis: ResolverTypeWrapper<'CURATED' | 'STATED' | 'IMPORTED' | 'INFERRED'>;
+  CareerPath: ResolverTypeWrapper<CareerPathMapper>;
+  CareerPaths: ResolverTypeWrapper<CareerPathsMapper>;
   CareerStage: ResolverTypeWrapper<CareerStageMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CareerStart: CareerStart;
+  CareerStep: ResolverTypeWrapper<CareerStepMapper>;
   Challenge: ResolverTypeWrapper<ChallengeMapper>;
+  ChallengeCover: ResolverTypeWrapper<ChallengeCoverMapper>;
   Collection: ResolverTypeWrapper<CollectionMapper>;
   Concept: ResolverTypeWrapper<ConceptMapper>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionMapper>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptKind: ResolverTypeWrapper<'SKILL' | 'TOOL' | 'RESPONSIBILITY' | 'CHALLENGE' | 'PRACTICE' | 'CAREER_STAGE' | 'ROLE' | 'QUALIFICATION' | 'TREND' | 'FACTOR' | 'PAY_BAND' | 'REGION' | 'OBSERVATION' | 'COLLECTION' | 'SOURCE'>;
   ConceptStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'DEPRECATED'>;
+  CurriculumCoverage: ResolverTypeWrapper<CurriculumCoverageMapper>;
+  CurriculumUnit: CurriculumUnit;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: ResolverTypeWrapper<'OUT' | 'IN' | 'BOTH'>;
   Factor: ResolverTypeWrapper<FactorMapper>;
@@ -2138,15 +2437,24 @@ export type ResolversTypes = {
   Influence: ResolverTypeWrapper<'DEMAND' | 'PAY'>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['ConceptKind'] }>;
   KindRule: ResolverTypeWrapper<Omit<KindRule, 'kind'> & { kind: ResolversTypes['ConceptKind'] }>;
+  LearningPath: ResolverTypeWrapper<LearningPathMapper>;
+  LearningPhase: ResolverTypeWrapper<LearningPhaseMapper>;
+  LearningStep: ResolverTypeWrapper<LearningStepMapper>;
+  MissingSkill: ResolverTypeWrapper<MissingSkillMapper>;
   Node: ResolverTypeWrapper<NodeMapper>;
   Observation: ResolverTypeWrapper<ObservationMapper>;
   Ontology: ResolverTypeWrapper<Omit<Ontology, 'kindRules' | 'kinds' | 'relations'> & { kindRules: Array<ResolversTypes['KindRule']>, kinds: Array<ResolversTypes['ConceptKind']>, relations: Array<ResolversTypes['RelationRule']> }>;
+  OrderViolation: ResolverTypeWrapper<OrderViolationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartlyMet: ResolverTypeWrapper<PartlyMetMapper>;
+  PathGoal: ResolverTypeWrapper<'FEWEST_STEPS' | 'FEWEST_NEW_SKILLS' | 'HIGHEST_PAY'>;
   PayBand: ResolverTypeWrapper<PayBandMapper>;
+  PayChange: ResolverTypeWrapper<PayChangeMapper>;
   PayPeriod: ResolverTypeWrapper<'YEAR' | 'MONTH' | 'HOUR'>;
   Practice: ResolverTypeWrapper<PracticeMapper>;
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedSkill: ResolverTypeWrapper<RankedSkillMapper>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionMapper>;
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'direction' | 'type'> & { direction: ResolversTypes['Direction'], type: ResolversTypes['RelationType'] }>;
@@ -2160,8 +2468,10 @@ export type ResolversTypes = {
   SimilarConcept: ResolverTypeWrapper<SimilarConceptMapper>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillClaim: SkillClaim;
+  SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillNeed: ResolverTypeWrapper<SkillNeedMapper>;
   SkillType: ResolverTypeWrapper<'KNOWLEDGE' | 'COMPETENCE' | 'SOFT' | 'LANGUAGE'>;
+  SkillsForChallenges: ResolverTypeWrapper<SkillsForChallengesMapper>;
   Source: ResolverTypeWrapper<SourceMapper>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Suggestion: ResolverTypeWrapper<SuggestionMapper>;
@@ -2176,14 +2486,21 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CareerPath: CareerPathMapper;
+  CareerPaths: CareerPathsMapper;
   CareerStage: CareerStageMapper;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  CareerStart: CareerStart;
+  CareerStep: CareerStepMapper;
   Challenge: ChallengeMapper;
+  ChallengeCover: ChallengeCoverMapper;
   Collection: CollectionMapper;
   Concept: ConceptMapper;
   ConceptConnection: ConceptConnectionMapper;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  CurriculumCoverage: CurriculumCoverageMapper;
+  CurriculumUnit: CurriculumUnit;
   DateTime: Scalars['DateTime']['output'];
   Factor: FactorMapper;
   GraphEdge: GraphEdgeMapper;
@@ -2193,14 +2510,22 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   KindCount: KindCount;
   KindRule: KindRule;
+  LearningPath: LearningPathMapper;
+  LearningPhase: LearningPhaseMapper;
+  LearningStep: LearningStepMapper;
+  MissingSkill: MissingSkillMapper;
   Node: NodeMapper;
   Observation: ObservationMapper;
   Ontology: Omit<Ontology, 'kindRules' | 'relations'> & { kindRules: Array<ResolversParentTypes['KindRule']>, relations: Array<ResolversParentTypes['RelationRule']> };
+  OrderViolation: OrderViolationMapper;
   PageInfo: PageInfo;
+  PartlyMet: PartlyMetMapper;
   PayBand: PayBandMapper;
+  PayChange: PayChangeMapper;
   Practice: PracticeMapper;
   Qualification: QualificationMapper;
   Query: Record<PropertyKey, never>;
+  RankedSkill: RankedSkillMapper;
   Region: RegionMapper;
   RelationConnection: RelationConnectionMapper;
   RelationCount: RelationCount;
@@ -2213,7 +2538,9 @@ export type ResolversParentTypes = {
   SimilarConcept: SimilarConceptMapper;
   Skill: SkillMapper;
   SkillClaim: SkillClaim;
+  SkillGap: SkillGapMapper;
   SkillNeed: SkillNeedMapper;
+  SkillsForChallenges: SkillsForChallengesMapper;
   Source: SourceMapper;
   Subgraph: SubgraphMapper;
   Suggestion: SuggestionMapper;
@@ -2233,6 +2560,16 @@ export type AssertionResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type BasisResolvers = EnumResolverSignature<{ CURATED?: any, IMPORTED?: any, INFERRED?: any, STATED?: any }, ResolversTypes['Basis']>;
+
+export type CareerPathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CareerPath'] = ResolversParentTypes['CareerPath']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CareerStep']>, ParentType, ContextType>;
+};
+
+export type CareerPathsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CareerPaths'] = ResolversParentTypes['CareerPaths']> = {
+  noPathReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['CareerPath']>, ParentType, ContextType>;
+};
 
 export type CareerStageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CareerStage'] = ResolversParentTypes['CareerStage']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<CareerStagealiasesArgs>>;
@@ -2257,6 +2594,17 @@ export type CareerStageResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CareerStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  keptSkills?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  newSkills?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  payChange?: Resolver<Maybe<ResolversTypes['PayChange']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type ChallengeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
   addressedBy?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeaddressedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ChallengealiasesArgs>>;
@@ -2274,6 +2622,12 @@ export type ChallengeResolvers<ContextType = GraphContext, ParentType extends Re
   replacedBy?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeCoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChallengeCover'] = ResolversParentTypes['ChallengeCover']> = {
+  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CollectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
@@ -2313,6 +2667,19 @@ export type ConceptEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type ConceptKindResolvers = EnumResolverSignature<{ CAREER_STAGE?: any, CHALLENGE?: any, COLLECTION?: any, FACTOR?: any, OBSERVATION?: any, PAY_BAND?: any, PRACTICE?: any, QUALIFICATION?: any, REGION?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, TOOL?: any, TREND?: any }, ResolversTypes['ConceptKind']>;
 
 export type ConceptStatusResolvers = EnumResolverSignature<{ DEPRECATED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['ConceptStatus']>;
+
+export type CurriculumCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurriculumCoverage'] = ResolversParentTypes['CurriculumCoverage']> = {
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  covered?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  essentialCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  offTarget?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  offTargetTools?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
+  orderViolations?: Resolver<Array<ResolversTypes['OrderViolation']>, ParentType, ContextType>;
+  repeated?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  repeatedTools?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2393,6 +2760,32 @@ export type KindRuleResolvers<ContextType = GraphContext, ParentType extends Res
   properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LearningPathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath']> = {
+  alreadyKnown?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  cycles?: Resolver<Array<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  otherTools?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['LearningPhase']>, ParentType, ContextType>;
+};
+
+export type LearningPhaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningPhase'] = ResolversParentTypes['LearningPhase']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['LearningStep']>, ParentType, ContextType>;
+};
+
+export type LearningStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningStep'] = ResolversParentTypes['LearningStep']> = {
+  after?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  neededFor?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
+};
+
+export type MissingSkillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
+  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
+  transferableFrom?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'CareerStage' | 'Challenge' | 'Collection' | 'Factor' | 'Observation' | 'PayBand' | 'Practice' | 'Qualification' | 'Region' | 'Responsibility' | 'Role' | 'Skill' | 'Source' | 'Tool' | 'Trend', ParentType, ContextType>;
 };
@@ -2424,12 +2817,28 @@ export type OntologyResolvers<ContextType = GraphContext, ParentType extends Res
   relations?: Resolver<Array<ResolversTypes['RelationRule']>, ParentType, ContextType>;
 };
 
+export type OrderViolationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrderViolation'] = ResolversParentTypes['OrderViolation']> = {
+  evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  prerequisite?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  prerequisiteUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type PartlyMetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartlyMet'] = ResolversParentTypes['PartlyMet']> = {
+  heldLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
+  neededLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathGoalResolvers = EnumResolverSignature<{ FEWEST_NEW_SKILLS?: any, FEWEST_STEPS?: any, HIGHEST_PAY?: any }, ResolversTypes['PathGoal']>;
 
 export type PayBandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PayBand'] = ResolversParentTypes['PayBand']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<PayBandaliasesArgs>>;
@@ -2452,6 +2861,15 @@ export type PayBandResolvers<ContextType = GraphContext, ParentType extends Reso
   status?: Resolver<ResolversTypes['ConceptStatus'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PayChange'] = ResolversParentTypes['PayChange']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PayPeriodResolvers = EnumResolverSignature<{ HOUR?: any, MONTH?: any, YEAR?: any }, ResolversTypes['PayPeriod']>;
@@ -2497,12 +2915,15 @@ export type QualificationResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  careerPaths?: Resolver<ResolversTypes['CareerPaths'], ParentType, ContextType, RequireFields<QuerycareerPathsArgs, 'first' | 'from' | 'maxSteps' | 'optimise' | 'to'>>;
   careerStage?: Resolver<Maybe<ResolversTypes['CareerStage']>, ParentType, ContextType, RequireFields<QuerycareerStageArgs, 'id'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QuerychallengeArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryconceptArgs, 'id'>>;
   conceptByIdentifier?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryconceptByIdentifierArgs, 'scheme' | 'value'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryconceptsArgs, 'first'>>;
+  curriculumCoverage?: Resolver<ResolversTypes['CurriculumCoverage'], ParentType, ContextType, RequireFields<QuerycurriculumCoverageArgs, 'target' | 'units'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  learningPath?: Resolver<ResolversTypes['LearningPath'], ParentType, ContextType, RequireFields<QuerylearningPathArgs, 'goals' | 'have'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QuerypracticeArgs, 'id'>>;
@@ -2512,9 +2933,17 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   shortestPaths?: Resolver<Array<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryshortestPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   similar?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType, RequireFields<QuerysimilarArgs, 'first' | 'id'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
+  skillGap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType, RequireFields<QueryskillGapArgs, 'have' | 'target'>>;
+  skillsForChallenges?: Resolver<ResolversTypes['SkillsForChallenges'], ParentType, ContextType, RequireFields<QueryskillsForChallengesArgs, 'challenges' | 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerysubgraphArgs, 'depth' | 'maxConcepts' | 'perRelation' | 'seeds'>>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerysuggestArgs, 'first' | 'prefix'>>;
   tool?: Resolver<Maybe<ResolversTypes['Tool']>, ParentType, ContextType, RequireFields<QuerytoolArgs, 'id'>>;
+};
+
+export type RankedSkillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RankedSkill'] = ResolversParentTypes['RankedSkill']> = {
+  covers?: Resolver<Array<ResolversTypes['ChallengeCover']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2678,15 +3107,32 @@ export type SkillResolvers<ContextType = GraphContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkillGapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  essentialCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingSkill']>, ParentType, ContextType>;
+  partly?: Resolver<Array<ResolversTypes['PartlyMet']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type SkillNeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SkillNeed'] = ResolversParentTypes['SkillNeed']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   neededBy?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SkillTypeResolvers = EnumResolverSignature<{ COMPETENCE?: any, KNOWLEDGE?: any, LANGUAGE?: any, SOFT?: any }, ResolversTypes['SkillType']>;
+
+export type SkillsForChallengesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SkillsForChallenges'] = ResolversParentTypes['SkillsForChallenges']> = {
+  cover?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  ranked?: Resolver<Array<ResolversTypes['RankedSkill']>, ParentType, ContextType>;
+  uncovered?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+};
 
 export type SourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<SourcealiasesArgs>>;
@@ -2767,14 +3213,19 @@ export type TypeCountResolvers<ContextType = GraphContext, ParentType extends Re
 export type Resolvers<ContextType = GraphContext> = {
   Assertion?: AssertionResolvers<ContextType>;
   Basis?: BasisResolvers;
+  CareerPath?: CareerPathResolvers<ContextType>;
+  CareerPaths?: CareerPathsResolvers<ContextType>;
   CareerStage?: CareerStageResolvers<ContextType>;
+  CareerStep?: CareerStepResolvers<ContextType>;
   Challenge?: ChallengeResolvers<ContextType>;
+  ChallengeCover?: ChallengeCoverResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptKind?: ConceptKindResolvers;
   ConceptStatus?: ConceptStatusResolvers;
+  CurriculumCoverage?: CurriculumCoverageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Direction?: DirectionResolvers;
   Factor?: FactorResolvers<ContextType>;
@@ -2787,15 +3238,24 @@ export type Resolvers<ContextType = GraphContext> = {
   Influence?: InfluenceResolvers;
   KindCount?: KindCountResolvers<ContextType>;
   KindRule?: KindRuleResolvers<ContextType>;
+  LearningPath?: LearningPathResolvers<ContextType>;
+  LearningPhase?: LearningPhaseResolvers<ContextType>;
+  LearningStep?: LearningStepResolvers<ContextType>;
+  MissingSkill?: MissingSkillResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
+  OrderViolation?: OrderViolationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartlyMet?: PartlyMetResolvers<ContextType>;
+  PathGoal?: PathGoalResolvers;
   PayBand?: PayBandResolvers<ContextType>;
+  PayChange?: PayChangeResolvers<ContextType>;
   PayPeriod?: PayPeriodResolvers;
   Practice?: PracticeResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedSkill?: RankedSkillResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
@@ -2808,8 +3268,10 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SimilarConcept?: SimilarConceptResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
   SkillNeed?: SkillNeedResolvers<ContextType>;
   SkillType?: SkillTypeResolvers;
+  SkillsForChallenges?: SkillsForChallengesResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
