@@ -1,0 +1,27 @@
+import type { GraphStore } from '../../store/graph-store.ts';
+
+/** The version of the graph, known without asking the store every time. */
+export type VersionClock = () => number | Promise<number>;
+
+/**
+ * Reads the version at most once in `staleMs`: other processes may write to the same Neo4j, and so much later their
+ * commits are seen here. The embedded store has one writer, this process, and is simply asked.
+ */
+export function createVersionClock(store: GraphStore, staleMs: number, now: () => number = Date.now): VersionClock {
+  if (store.engine === 'embedded') return () => store.version();
+  let version = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<number> | null = null;
+  return () => {
+    if (now() - readAt < staleMs) return version;
+    const startedAt = now();
+    reading ??= store
+      .version()
+      .then((read) => {
+        [version, readAt] = [read, startedAt];
+        return read;
+      })
+      .finally(() => (reading = null));
+    return reading;
+  };
+}
