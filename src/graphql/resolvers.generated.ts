@@ -12,6 +12,8 @@ import    { learningPath as Query_learningPath } from './resolvers/Query/learnin
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { ontology as Query_ontology } from './resolvers/Query/ontology.ts';
 import    { practice as Query_practice } from './resolvers/Query/practice.ts';
+import    { recommendRoles as Query_recommendRoles } from './resolvers/Query/recommendRoles.ts';
+import    { recommendSkills as Query_recommendSkills } from './resolvers/Query/recommendSkills.ts';
 import    { responsibility as Query_responsibility } from './resolvers/Query/responsibility.ts';
 import    { role as Query_role } from './resolvers/Query/role.ts';
 import    { search as Query_search } from './resolvers/Query/search.ts';
@@ -49,6 +51,8 @@ import    { PayChange } from './resolvers/PayChange.ts';
 import    { Practice } from './resolvers/Practice.ts';
 import    { Qualification } from './resolvers/Qualification.ts';
 import    { RankedSkill } from './resolvers/RankedSkill.ts';
+import    { Recommendation } from './resolvers/Recommendation.ts';
+import    { RecommendationReason } from './resolvers/RecommendationReason.ts';
 import    { Region } from './resolvers/Region.ts';
 import    { RelationConnection } from './resolvers/RelationConnection.ts';
 import    { RelationEdge } from './resolvers/RelationEdge.ts';
@@ -68,7 +72,7 @@ import    { Tool } from './resolvers/Tool.ts';
 import    { Trend } from './resolvers/Trend.ts';
 import    { DateTime } from './resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { careerPaths: Query_careerPaths,careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,curriculumCoverage: Query_curriculumCoverage,graph: Query_graph,learningPath: Query_learningPath,node: Query_node,ontology: Query_ontology,practice: Query_practice,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,similar: Query_similar,skill: Query_skill,skillGap: Query_skillGap,skillsForChallenges: Query_skillsForChallenges,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
+      Query: { careerPaths: Query_careerPaths,careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,curriculumCoverage: Query_curriculumCoverage,graph: Query_graph,learningPath: Query_learningPath,node: Query_node,ontology: Query_ontology,practice: Query_practice,recommendRoles: Query_recommendRoles,recommendSkills: Query_recommendSkills,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,similar: Query_similar,skill: Query_skill,skillGap: Query_skillGap,skillsForChallenges: Query_skillsForChallenges,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
       
       
       Assertion: Assertion,
@@ -97,6 +101,8 @@ PayChange: PayChange,
 Practice: Practice,
 Qualification: Qualification,
 RankedSkill: RankedSkill,
+Recommendation: Recommendation,
+RecommendationReason: RecommendationReason,
 Region: Region,
 RelationConnection: RelationConnection,
 RelationEdge: RelationEdge,

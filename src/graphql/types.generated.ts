@@ -16,6 +16,7 @@ import type { ObservationMapper } from './mappers/observation.mappers.ts';
 import type { PayBandMapper } from './mappers/pay-band.mappers.ts';
 import type { PracticeMapper } from './mappers/practice.mappers.ts';
 import type { QualificationMapper } from './mappers/qualification.mappers.ts';
+import type { RecommendationMapper, RecommendationReasonMapper } from './mappers/recommendations.mappers.ts';
 import type { RegionMapper } from './mappers/region.mappers.ts';
 import type { RelationConnectionMapper, RelationEdgeMapper } from './mappers/relation.mappers.ts';
 import type { ResponsibilityMapper } from './mappers/responsibility.mappers.ts';
@@ -1171,6 +1172,13 @@ export type Query = {
   ontology: Ontology;
   /** The practice with this id; null when there is none. */
   practice?: Maybe<Practice>;
+  /** Roles whose needs are covered best by what is held; what few roles need counts for more. */
+  recommendRoles: Array<Recommendation>;
+  /**
+   * Skills to learn next: with a goal, those that bring it nearer; without one, those that people with such a profile
+   * need most particularly.
+   */
+  recommendSkills: Array<Recommendation>;
   /** The responsibility with this id; null when there is none. */
   responsibility?: Maybe<Responsibility>;
   /** The role with this id; null when there is none. */
@@ -1273,6 +1281,21 @@ export type QuerypracticeArgs = {
 
 
 /** Every question that the graph answers. */
+export type QueryrecommendRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  have: Array<SkillClaim>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryrecommendSkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  goal?: InputMaybe<Scalars['ID']['input']>;
+  have: Array<SkillClaim>;
+};
+
+
+/** Every question that the graph answers. */
 export type QueryresponsibilityArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1366,6 +1389,28 @@ export type RankedSkill = {
   score: Scalars['Float']['output'];
   /** The skill. */
   skill: Skill;
+};
+
+/** A skill or role that is worth looking at, and why. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** What speaks for it, strongest first. */
+  because: Array<RecommendationReason>;
+  /** What is recommended. */
+  concept: Concept;
+  /** 0 to 1: how strongly. Scores of one answer can be compared with each other. */
+  score: Scalars['Float']['output'];
+};
+
+/** A path through the graph that speaks for the recommendation. */
+export type RecommendationReason = {
+  __typename?: 'RecommendationReason';
+  /** Who says that the steps of the path hold. */
+  evidence: Array<Assertion>;
+  /** The concepts on the path, from what is held or wanted to what is recommended. */
+  path: Array<Concept>;
+  /** The path as a sentence. */
+  text: Scalars['String']['output'];
 };
 
 /** A place or an area. */
@@ -2455,6 +2500,8 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedSkill: ResolverTypeWrapper<RankedSkillMapper>;
+  Recommendation: ResolverTypeWrapper<RecommendationMapper>;
+  RecommendationReason: ResolverTypeWrapper<RecommendationReasonMapper>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionMapper>;
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'direction' | 'type'> & { direction: ResolversTypes['Direction'], type: ResolversTypes['RelationType'] }>;
@@ -2526,6 +2573,8 @@ export type ResolversParentTypes = {
   Qualification: QualificationMapper;
   Query: Record<PropertyKey, never>;
   RankedSkill: RankedSkillMapper;
+  Recommendation: RecommendationMapper;
+  RecommendationReason: RecommendationReasonMapper;
   Region: RegionMapper;
   RelationConnection: RelationConnectionMapper;
   RelationCount: RelationCount;
@@ -2927,6 +2976,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QuerypracticeArgs, 'id'>>;
+  recommendRoles?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryrecommendRolesArgs, 'first' | 'have'>>;
+  recommendSkills?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryrecommendSkillsArgs, 'first' | 'have'>>;
   responsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<QueryresponsibilityArgs, 'id'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
@@ -2944,6 +2995,18 @@ export type RankedSkillResolvers<ContextType = GraphContext, ParentType extends 
   covers?: Resolver<Array<ResolversTypes['ChallengeCover']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  because?: Resolver<Array<ResolversTypes['RecommendationReason']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecommendationReason'] = ResolversParentTypes['RecommendationReason']> = {
+  evidence?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3256,6 +3319,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedSkill?: RankedSkillResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationReason?: RecommendationReasonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;

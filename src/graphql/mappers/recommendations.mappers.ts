@@ -1,0 +1,4 @@
+export type {
+  Recommendation as RecommendationMapper,
+  RecommendationReason as RecommendationReasonMapper,
+} from '../../domain/recommendation.ts';

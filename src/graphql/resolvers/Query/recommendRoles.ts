@@ -1,0 +1,9 @@
+import { recommendRoles as recommend } from '../../../answers/recommend-roles.ts';
+import { toCount } from '../../page.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const recommendRoles: NonNullable<QueryResolvers['recommendRoles']> = (
+  _,
+  { have, first },
+  { store, limits, options },
+) => recommend(store, { have, first: toCount('first', first, 'pageSize', limits, 10) }, options);
