@@ -1,0 +1,56 @@
+import { Answered } from '../../app/Answered.tsx';
+import { Notice } from '../../app/Notice.tsx';
+import { useAnswer } from '../../app/use-answer.ts';
+import { CurriculumCoverageDocument } from '../../generated/operations.generated.ts';
+import { ConceptsField } from '../ConceptsField.tsx';
+import { formatUnits, parseUnits, type Unit } from '../lists.ts';
+import { useForm } from '../use-form.ts';
+import { CurriculumAnswer } from './CurriculumAnswer.tsx';
+import { UnitsField } from './UnitsField.tsx';
+
+/** How well does my curriculum cover that role? */
+export function CurriculumQuestion() {
+  const { params, change } = useForm('curriculum');
+  const target = params.get('target') ?? '';
+  const units = parseUnits(params.getAll('unit'));
+  const taught = units.filter(({ skills }) => skills.length > 0);
+  const setUnits = (next: readonly Unit[]) => change({ unit: formatUnits(next) });
+  const answer = useAnswer(
+    CurriculumCoverageDocument,
+    { target, units: taught.map(({ title, skills }) => ({ title, skills: [...skills] })) },
+    target === '' || taught.length === 0,
+  );
+  return (
+    <>
+      <form className="question-form" onSubmit={(event) => event.preventDefault()}>
+        <ConceptsField
+          label="Target"
+          placeholder="A role or stage …"
+          kinds={['ROLE', 'CAREER_STAGE', 'RESPONSIBILITY']}
+          ids={target === '' ? [] : [target]}
+          single
+          onChange={([id]) => change({ target: id })}
+        />
+        <UnitsField units={units} onChange={setUnits} />
+      </form>
+      {target === '' || taught.length === 0 ? (
+        <Notice title="Choose a target and say what the units teach">
+          <p>Add a unit, give it a title, then pick its skills or find them in its description.</p>
+        </Notice>
+      ) : (
+        <Answered answer={answer} what="the coverage">
+          {({ curriculumCoverage }) => (
+            <CurriculumAnswer
+              answer={curriculumCoverage}
+              units={taught}
+              onTeach={(skill, index) => {
+                const unit = taught[index];
+                setUnits(units.map((each) => (each === unit ? { ...each, skills: [...each.skills, skill] } : each)));
+              }}
+            />
+          )}
+        </Answered>
+      )}
+    </>
+  );
+}

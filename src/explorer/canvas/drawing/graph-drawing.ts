@@ -1,0 +1,232 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram } from 'sigma/rendering';
+import { animateNodes } from 'sigma/utils';
+import { KIND_STYLES } from '../../ontology/kinds.ts';
+import { createLayout } from '../layout/layout.ts';
+import { firstPlace } from '../layout/first-place.ts';
+import type { CanvasGraph } from '../load-canvas.ts';
+import type { Point } from '../view.ts';
+import { DashedEdgeProgram } from './dashed-edge-program.ts';
+import { createHoverDrawing, createLabelDrawing } from './draw-labels.ts';
+import { enableDragging } from './dragging.ts';
+import { isInferred, toLines, type Line } from './lines.ts';
+import type { Palette } from './palette.ts';
+import { createReducers, type Attention } from './reducers.ts';
+import { ShapeNodeProgram } from './shape-node-program.ts';
+
+export interface DrawingHandlers {
+  readonly onSelect: (id: string | null) => void;
+  readonly onDrop: (id: string, at: Point) => void;
+}
+
+export interface DrawingContent {
+  readonly graph: CanvasGraph;
+  readonly pins: ReadonlyMap<string, Point>;
+  readonly selected: string | null;
+  /** How a line reads: "requires". */
+  readonly lineName: (line: Line) => string;
+}
+
+const ANIMATION = 450;
+
+/** The graph on the screen: keeps a sigma in step with what the canvas holds. */
+export class GraphDrawing {
+  private readonly graph = new Graph({ type: 'directed', multi: false });
+  private readonly attention: Attention = { selected: null, hoveredNode: null, hoveredEdge: null };
+  private readonly layout = createLayout();
+  private readonly sigma: Sigma;
+  private pins: ReadonlyMap<string, Point> = new Map();
+  private palette: Palette;
+  private stopAnimation: (() => void) | null = null;
+
+  constructor(container: HTMLElement, palette: Palette, handlers: DrawingHandlers) {
+    this.palette = palette;
+    const reducers = createReducers(this.graph, this.attention, () => this.palette);
+    this.sigma = new Sigma(this.graph, container, {
+      ...reducers,
+      nodeProgramClasses: { shape: ShapeNodeProgram },
+      edgeProgramClasses: { solid: EdgeArrowProgram, dashed: DashedEdgeProgram },
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'solid',
+      defaultDrawNodeLabel: createLabelDrawing(() => this.palette),
+      defaultDrawNodeHover: createHoverDrawing(() => this.palette),
+      renderEdgeLabels: true,
+      enableEdgeEvents: true,
+      labelFont: '"Inter Variable", system-ui, sans-serif',
+      labelSize: 13,
+      labelWeight: '500',
+      edgeLabelSize: 12,
+      edgeLabelFont: '"Inter Variable", system-ui, sans-serif',
+      labelDensity: 1.1,
+      labelRenderedSizeThreshold: 5,
+      stagePadding: 60,
+      minEdgeThickness: 1.2,
+      zIndex: true,
+    });
+    this.listen(handlers);
+    enableDragging(this.sigma, this.graph, handlers.onDrop);
+    this.paint(palette);
+  }
+
+  /** Draws what the canvas holds; what is new finds its place, what is pinned keeps it. */
+  show({ graph, pins, selected, lineName }: DrawingContent): void {
+    const lines = toLines(graph.relations);
+    const changed = this.takeConcepts(graph, lines) || this.takeLines(lines, lineName);
+    this.takePins(pins);
+    this.attention.selected = selected;
+    this.takeSizes();
+    if (changed) this.arrange();
+    else this.sigma.refresh();
+  }
+
+  /** Takes the colours of a theme. */
+  paint(palette: Palette): void {
+    this.palette = palette;
+    this.sigma.setSetting('edgeLabelColor', { color: palette.ink });
+    this.graph.updateEachNodeAttributes((_, attributes) => ({
+      ...attributes,
+      color: palette.kinds[attributes['kind'] as keyof Palette['kinds']],
+    }));
+    this.sigma.refresh();
+  }
+
+  fit(): void {
+    void this.sigma.getCamera().animatedReset({ duration: this.pace(ANIMATION) });
+  }
+
+  zoom(factor: number): void {
+    void this.sigma.getCamera().animatedZoom({ factor, duration: this.pace(200) });
+  }
+
+  /** Moves the view by shares of its size. */
+  pan(x: number, y: number): void {
+    const camera = this.sigma.getCamera();
+    const { x: left, y: top, ratio } = camera.getState();
+    camera.setState({ x: left + x * ratio, y: top - y * ratio });
+  }
+
+  /** Places of the concepts, y upwards. */
+  places(): Map<string, Point> {
+    return new Map(this.graph.mapNodes((id, { x, y }) => [id, { x: x as number, y: y as number }]));
+  }
+
+  /** Lays everything but the pinned out anew. */
+  arrange(): void {
+    const nodes = this.graph.mapNodes((id, { x, y }) => ({
+      id,
+      x: x as number,
+      y: y as number,
+      fixed: this.pins.has(id),
+    }));
+    const edges = this.graph.mapEdges((_, __, source, target) => ({ source, target }));
+    this.sigma.refresh();
+    if (nodes.length < 2) return;
+    const iterations = nodes.length > 500 ? 120 : 400;
+    this.layout.run({ nodes, edges, iterations }, (places) => this.moveTo(places));
+  }
+
+  close(): void {
+    this.layout.stop();
+    this.stopAnimation?.();
+    this.sigma.kill();
+  }
+
+  private moveTo(places: Record<string, Point>): void {
+    const known = Object.fromEntries(
+      Object.entries(places).flatMap(([id, { x, y }]) => (this.graph.hasNode(id) ? [[id, { x, y }]] : [])),
+    );
+    this.stopAnimation?.();
+    const duration = this.pace(ANIMATION);
+    if (duration > 0 && this.graph.order <= 500) {
+      this.stopAnimation = animateNodes(this.graph, known, { duration, easing: 'quadraticInOut' });
+      return;
+    }
+    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...known[id] }), {
+      attributes: ['x', 'y'],
+    });
+  }
+
+  private takeConcepts({ concepts }: CanvasGraph, lines: readonly Line[]): boolean {
+    const wanted = new Set(concepts.map(({ id }) => id));
+    const gone = this.graph.filterNodes((id) => !wanted.has(id));
+    for (const id of gone) this.graph.dropNode(id);
+    const neighbours = new Map(
+      lines.flatMap(
+        ({ source, target }) =>
+          [
+            [source, target],
+            [target, source],
+          ] as const,
+      ),
+    );
+    let added = false;
+    for (const [index, { id, kind, name }] of concepts.entries()) {
+      if (this.graph.hasNode(id)) continue;
+      const beside = neighbours.get(id);
+      const place = beside !== undefined && this.graph.hasNode(beside) ? this.placeOf(beside) : undefined;
+      const look = {
+        label: name,
+        kind,
+        shape: KIND_STYLES[kind].shape,
+        color: this.palette.kinds[kind],
+        pinned: false,
+      };
+      this.graph.addNode(id, { ...firstPlace(index, place), size: 7, ...look });
+      added = true;
+    }
+    return added;
+  }
+
+  private takeLines(lines: readonly Line[], lineName: (line: Line) => string): boolean {
+    const wanted = new Set(lines.map(({ key }) => key));
+    for (const key of this.graph.filterEdges((edge) => !wanted.has(edge))) this.graph.dropEdge(key);
+    let added = false;
+    for (const line of lines) {
+      const look = { name: lineName(line), type: isInferred(line) ? 'dashed' : 'solid', size: 1.4 };
+      if (this.graph.hasEdge(line.key)) this.graph.mergeEdgeAttributes(line.key, look);
+      else {
+        this.graph.addEdgeWithKey(line.key, line.source, line.target, look);
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  private takePins(pins: ReadonlyMap<string, Point>): void {
+    this.pins = pins;
+    this.graph.updateEachNodeAttributes((id, attributes) => {
+      const place = pins.get(id);
+      return { ...attributes, pinned: place !== undefined, ...place };
+    });
+  }
+
+  private takeSizes(): void {
+    this.graph.updateEachNodeAttributes((id, attributes) => ({
+      ...attributes,
+      size: Math.min(6.5 + 1.3 * Math.sqrt(this.graph.degree(id)), 16),
+    }));
+  }
+
+  private placeOf(id: string): Point {
+    const { x, y } = this.graph.getNodeAttributes(id);
+    return { x: x as number, y: y as number };
+  }
+
+  private listen({ onSelect }: DrawingHandlers): void {
+    const notice = (change: Partial<Attention>) => {
+      Object.assign(this.attention, change);
+      this.sigma.refresh({ skipIndexation: true });
+    };
+    this.sigma.on('clickNode', ({ node }) => onSelect(node));
+    this.sigma.on('clickStage', () => onSelect(null));
+    this.sigma.on('enterNode', ({ node }) => notice({ hoveredNode: node }));
+    this.sigma.on('leaveNode', () => notice({ hoveredNode: null }));
+    this.sigma.on('enterEdge', ({ edge }) => notice({ hoveredEdge: edge }));
+    this.sigma.on('leaveEdge', () => notice({ hoveredEdge: null }));
+  }
+
+  private pace(duration: number): number {
+    return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Client, CombinedError } from 'urql';
+import { CanvasGraphDocument, type CanvasGraphQuery } from '../generated/operations.generated.ts';
+
+export type CanvasConcept = CanvasGraphQuery['subgraph']['nodes'][number];
+export type CanvasRelation = CanvasGraphQuery['subgraph']['edges'][number];
+
+export interface CanvasGraph {
+  readonly concepts: readonly CanvasConcept[];
+  readonly relations: readonly CanvasRelation[];
+}
+
+/** The service takes up to 500 ids at a time: two chunks make one question. */
+const CHUNK = 250;
+
+/** Concepts and all relations among them. Above 500 concepts every pair of chunks is asked for. Throws CombinedError. */
+export async function loadCanvas(client: Client, ids: readonly string[]): Promise<CanvasGraph> {
+  const answers = await Promise.all(pairsOfChunks(ids).map((some) => loadOnce(client, some)));
+  return {
+    concepts: unique(answers.flatMap(({ nodes }) => nodes)),
+    relations: unique(answers.flatMap(({ edges }) => edges)),
+  };
+}
+
+async function loadOnce(client: Client, ids: readonly string[]): Promise<CanvasGraphQuery['subgraph']> {
+  const { data, error } = await client.query(CanvasGraphDocument, { ids: [...ids], most: ids.length }).toPromise();
+  if (!data) throw error as CombinedError;
+  return data.subgraph;
+}
+
+export function pairsOfChunks(ids: readonly string[]): string[][] {
+  const count = Math.ceil(ids.length / CHUNK);
+  if (count <= 2) return ids.length > 0 ? [[...ids]] : [];
+  const chunks = Array.from({ length: count }, (_, index) => ids.slice(index * CHUNK, (index + 1) * CHUNK));
+  return chunks.flatMap((one, index) => chunks.slice(index + 1).map((other) => [...one, ...other]));
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

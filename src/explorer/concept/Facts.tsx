@@ -1,0 +1,55 @@
+import { ConceptList } from '../concepts/ConceptList.tsx';
+import type { PageConcept } from './ConceptHeader.tsx';
+import { IdentifierValue } from './IdentifierValue.tsx';
+import { Pay } from './Pay.tsx';
+
+/** Figures and names that are not relations. */
+export function Facts({ concept }: { readonly concept: PageConcept }) {
+  const pay = 'pay' in concept ? concept.pay : [];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">Facts</h2>
+      <dl className="facts">
+        {'min' in concept && (
+          <Fact name="Range">
+            <Pay band={concept} />
+            {concept.regions.length > 0 && <ConceptList concepts={concept.regions} />}
+          </Fact>
+        )}
+        {pay.length > 0 && (
+          <Fact name="Pay">
+            <ul className="plain-list">
+              {pay.map((band) => (
+                <li key={band.id}>
+                  <Pay band={band} link />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {'skillType' in concept && concept.skillType && (
+          <Fact name="Type of skill">{concept.skillType.toLowerCase()}</Fact>
+        )}
+        {'licence' in concept && concept.licence && <Fact name="Licence">{concept.licence}</Fact>}
+        {'licence' in concept && concept.release && <Fact name="Release">{concept.release}</Fact>}
+        <Fact name="Id">
+          <code>{concept.id}</code>
+        </Fact>
+        {concept.identifiers.map(({ scheme, value }) => (
+          <Fact key={`${scheme} ${value}`} name={scheme}>
+            <IdentifierValue scheme={scheme} value={value} />
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { ConceptLink, type ConceptRef } from './ConceptLink.tsx';
+
+interface Props {
+  readonly concepts: readonly ConceptRef[];
+  /** The rest is told as a number. */
+  readonly most?: number;
+}
+
+/** A few concepts in a line, such as what something is needed for. */
+export function ConceptList({ concepts, most = Infinity }: Props) {
+  const shown = concepts.slice(0, most);
+  const rest = concepts.length - shown.length;
+  return (
+    <ul className="concept-list">
+      {shown.map((concept) => (
+        <li key={concept.id}>
+          <ConceptLink concept={concept} />
+        </li>
+      ))}
+      {rest > 0 && <li className="muted">and {rest} more</li>}
+    </ul>
+  );
+}
