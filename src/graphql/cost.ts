@@ -9,14 +9,14 @@ import {
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list without a page size is taken to hold. */
-const ASSUMED_LENGTH = 5;
+const ASSUMED_LENGTH = 3;
 const PAGED_LISTS = new Set(['edges', 'nodes']);
 const SIZE_ARGUMENTS = ['first', 'maxConcepts'] as const;
 const REMEMBERED_PRICES = 200;
 
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
- * `first` objects, another list is taken to hold five; texts and numbers are free with their object, except those
+ * `first` objects, another list is taken to hold three; texts and numbers are free with their object, except those
  * that take arguments and so cost a look-up. Introspection is free: its size is bounded by the schema.
  */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

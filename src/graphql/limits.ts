@@ -28,7 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   subgraphConcepts: 2000,
   steps: 10,
   depth: 12,
-  cost: 100_000,
+  cost: 150_000,
   aliases: 50,
   tokens: 4000,
   bodyBytes: 1_000_000,

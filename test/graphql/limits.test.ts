@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Limits } from '../../src/graphql/limits.ts';
+import { serveSmallGraph, type Answer, type Service } from '../support/service.ts';
+
+let service: Service;
+beforeAll(async () => (service = await serveSmallGraph()));
+afterAll(() => service.close());
+
+async function withLimits<T>(limits: Partial<Limits>, use: (service: Service) => Promise<T>): Promise<T> {
+  const limited = await serveSmallGraph([], limits);
+  try {
+    return await use(limited);
+  } finally {
+    await limited.close();
+  }
+}
+
+function refusal({ errors }: Answer): unknown {
+  return errors?.[0]?.extensions;
+}
+
+describe('limits', () => {
+  it('tell the price of every answer', async () => {
+    const cheap = await service.send('{ skill(id: "skill/python") { name } }');
+    const page = await service.send('{ concepts(first: 50) { nodes { relations(first: 100) { nodes { name } } } } }');
+    expect(cheap.extensions).toEqual({ cost: { price: 1, limit: 150_000 } });
+    expect((page.extensions?.cost as { price: number }).price).toBeGreaterThan(50 * 100);
+  });
+
+  it('price a variable page size by its value', async () => {
+    const query = 'query ($n: Int) { concepts(first: $n) { nodes { name } } }';
+    const prices = [];
+    for (const n of [1, 10, 1]) prices.push((await service.send(query, { n })).extensions?.cost);
+    expect(prices.map((cost) => (cost as { price: number }).price)).toEqual([2, 11, 2]);
+  });
+
+  it('let a page of fifty concepts with a hundred relations each through, with their evidence', async () => {
+    const { errors } = await service.send(`{
+      concepts(first: 50) { totalCount nodes { id name aliases assertions { source { name } } relations(first: 100) {
+        totalCount edges { type direction importance weight basis evidence { source { name } locator } node { id kind name } }
+        pageInfo { hasNextPage endCursor } } } }
+    }`);
+    expect(errors).toBeUndefined();
+  });
+
+  it('let the introspection of tools through', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, oneOf: true });
+    expect((await service.send(query)).errors).toBeUndefined();
+  });
+
+  it('refuse what costs too much, naming the price, the limit and the setting', async () => {
+    const nested =
+      '{ concepts(first: 100) { nodes { relations(first: 100) { nodes { relations(first: 100) { totalCount } } } } } }';
+    const answer = await service.send(nested);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      details: { limit: 'cost', allowed: 150_000, price: expect.any(Number) as number, setting: 'LIMIT_COST' },
+    });
+    expect(answer.errors?.[0]?.message).toMatch(
+      /asks for \d+ objects in the worst case; the limit is 150000\..*LIMIT_COST/,
+    );
+  });
+
+  it('do not take what fragments repeat for less than it is', async () => {
+    const answer = await service.send(`
+      { concepts(first: 100) { nodes { ...a } } }
+      fragment a on Concept { relations(first: 100) { nodes { ...b } } }
+      fragment b on Concept { relations(first: 100) { totalCount } }
+    `);
+    expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
+  });
+
+  it('refuse selections that are too deep', async () => {
+    const deep = 'replacedBy { '.repeat(12) + 'id' + ' }'.repeat(12);
+    const answer = await service.send(`{ concept(id: "skill/python") { ${deep} } }`);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'depth', allowed: 12, price: 14, setting: 'LIMIT_DEPTH' },
+    });
+  });
+
+  it('refuse too many aliases', async () => {
+    const aliases = Array.from({ length: 51 }, (_, i) => `a${i}: graph { version }`).join(' ');
+    const answer = await service.send(`{ ${aliases} }`);
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'aliases', allowed: 50, price: 51, setting: 'LIMIT_ALIASES' },
+    });
+  });
+
+  it('refuse too many tokens', async () => {
+    const answer = await service.send(`{ graph { ${'version '.repeat(4000)} } }`);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'tokens', allowed: 4000, price: 4005, setting: 'LIMIT_TOKENS' },
+    });
+  });
+
+  it('refuse pages, lists and walks that are too large', async () => {
+    const ids = JSON.stringify(Array.from({ length: 501 }, (_, i) => `skill/s${i}`));
+    const answers = await Promise.all([
+      service.send('{ concepts(first: 101) { totalCount } }'),
+      service.send(`{ subgraph(seeds: ${ids}) { edges { id } } }`),
+      service.send('{ subgraph(seeds: ["skill/python"], maxConcepts: 2001) { edges { id } } }'),
+      service.send('{ shortestPaths(from: "skill/python", to: "tool/git", maxLength: 11) { length } }'),
+    ]);
+    expect(answers.map(refusal)).toMatchObject([
+      { details: { limit: 'pageSize', allowed: 100, price: 101, setting: 'LIMIT_PAGE_SIZE' } },
+      { details: { limit: 'ids', allowed: 500, price: 501, setting: 'LIMIT_IDS' } },
+      { details: { limit: 'subgraphConcepts', allowed: 2000, price: 2001, setting: 'LIMIT_SUBGRAPH_CONCEPTS' } },
+      { details: { limit: 'steps', allowed: 10, price: 11, setting: 'LIMIT_STEPS' } },
+    ]);
+  });
+
+  it('refuse a body that is too large', () =>
+    withLimits({ bodyBytes: 1000 }, async (limited) => {
+      const answer = await limited.send(`{ graph { version } } # ${'x'.repeat(1000)}`);
+      expect(answer.status).toBe(413);
+      expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'bodyBytes', allowed: 1000 } });
+    }));
+
+  it('are settings', () =>
+    withLimits({ pageSize: 5, cost: 20 }, async (limited) => {
+      expect(refusal(await limited.send('{ concepts(first: 6) { totalCount } }'))).toMatchObject({
+        details: { allowed: 5 },
+      });
+      expect(refusal(await limited.send('{ concepts { nodes { id } } }'))).toMatchObject({
+        details: { limit: 'cost' },
+      });
+    }));
+});

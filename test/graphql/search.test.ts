@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSmallGraph, type Service } from '../support/service.ts';
+
+let service: Service;
+beforeAll(async () => (service = await serveSmallGraph()));
+afterAll(() => service.close());
+
+const SEARCH = `query ($text: String!, $kinds: [ConceptKind!], $language: String, $minScore: Float, $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, language: $language, minScore: $minScore, first: $first, after: $after) {
+    totalCount edges { score matched node { id } } pageInfo { hasNextPage hasPreviousPage endCursor }
+  }
+}`;
+
+async function search(variables: object) {
+  const data = await service.ask(SEARCH, variables);
+  return data.search as {
+    totalCount: number;
+    edges: { score: number; matched: string; node: { id: string } }[];
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+  };
+}
+
+describe('search', () => {
+  it('finds by name and alias, best first, with the label that matched', async () => {
+    const { totalCount, edges } = await search({ text: 'ml' });
+    expect(edges[0]).toEqual({ score: 1, matched: 'ML', node: { id: 'skill/machine-learning' } });
+    expect(edges.map(({ node }) => node.id)).toContain('role/ml-engineer');
+    expect(totalCount).toBe(edges.length);
+  });
+
+  it('pages with a true total and without repeats', async () => {
+    const all = await search({ text: 'm', first: 100 });
+    const one = await search({ text: 'm', first: 2 });
+    const two = await search({ text: 'm', first: 100, after: one.pageInfo.endCursor });
+    expect(all.totalCount).toBeGreaterThan(3);
+    expect([one.totalCount, two.totalCount]).toEqual([all.totalCount, all.totalCount]);
+    expect([...one.edges, ...two.edges]).toEqual(all.edges);
+    expect([one.pageInfo.hasNextPage, two.pageInfo.hasPreviousPage]).toEqual([true, true]);
+  });
+
+  it('looks in one language, filters by kind and leaves out weak hits', async () => {
+    const french = await search({ text: 'programmation', language: 'fr' });
+    const skills = await search({ text: 'machine', kinds: ['SKILL'] });
+    const strong = await search({ text: 'machine', minScore: 0.99 });
+    expect(french.edges.map(({ node }) => node.id)).toEqual(['skill/programming']);
+    expect(skills.edges.map(({ node }) => node.id)).toEqual(['skill/machine-learning']);
+    expect(strong.totalCount).toBe(0);
+  });
+
+  it('answers an empty page to an empty text', async () => {
+    expect((await search({ text: '  ' })).totalCount).toBe(0);
+  });
+});
+
+describe('suggest', () => {
+  it('completes what is being typed, one suggestion per concept', async () => {
+    const { suggest } = await service.ask('{ suggest(prefix: "pyth") { text concept { id kind } } }');
+    expect(suggest).toEqual([{ text: 'Python', concept: { id: 'skill/python', kind: 'SKILL' } }]);
+  });
+
+  it('gives at most as many as asked for', async () => {
+    const { suggest } = await service.ask('{ suggest(prefix: "m", first: 2) { text } }');
+    expect(suggest).toHaveLength(2);
+  });
+});
