@@ -1,0 +1,94 @@
+import { changeProblems } from '../../domain/change.ts';
+import { relationRule, RELATION_TYPES, type RelationProperty } from '../../domain/ontology.ts';
+import { scoreLikeness } from '../../domain/label-score.ts';
+import type { FileProblem } from '../yaml-file.ts';
+import type { Statement } from './format.ts';
+import { expandLocator, type Outline } from './outline.ts';
+import type { Place, SeedConcept, SeedRelation } from './parse.ts';
+import { EDITORS, GUIDE, relationChanges } from './to-graph.ts';
+
+/**
+ * What only shows when all files are read together: lines outside the guide, missing targets, cycles and so on.
+ * `ids` has every entry, also those whose own problems kept them out of `concepts`.
+ */
+export function checkSeed(
+  outline: Outline,
+  ids: ReadonlySet<string>,
+  concepts: readonly SeedConcept[],
+  relations: readonly SeedRelation[],
+): FileProblem[] {
+  return [
+    ...[GUIDE, EDITORS].flatMap((id) => (ids.has(id) ? [] : [missingSource(id)])),
+    ...concepts.flatMap(({ at, place }) => lineProblems(outline, at, place)),
+    ...relations.flatMap((relation) => relationProblems(outline, ids, relation)),
+    ...RELATION_TYPES.filter((type) => relationRule(type).acyclic).flatMap((type) =>
+      cycleProblems(relations.filter((relation) => relation.type === type)),
+    ),
+  ];
+}
+
+function missingSource(id: string): FileProblem {
+  const message = 'is missing: everything in the seed is said by it or by the other source';
+  return { file: 'sources.yaml', line: null, entry: id.replace('source/', ''), field: null, message };
+}
+
+function lineProblems(outline: Outline, at: readonly string[] | undefined, place: Place): FileProblem[] {
+  return (at ?? [])
+    .filter((line) => expandLocator(outline, line) === null)
+    .map((line) => ({ ...place, message: `${line} is not a line of the guide, which has ${String(outline.lines)}` }));
+}
+
+function relationProblems(outline: Outline, ids: ReadonlySet<string>, relation: SeedRelation): FileProblem[] {
+  const { from, to, place, statements } = relation;
+  const problems = statements.flatMap(({ at }) => lineProblems(outline, at, place));
+  if (problems.length > 0) return problems;
+  const unknown = [from, to].filter((id) => !ids.has(id));
+  if (unknown.length > 0)
+    return unknown.map((id) => ({ ...place, message: `there is no ${id} in the seed${suggestion(id, ids)}` }));
+  return [
+    ...relationChanges(outline, relation)
+      .flatMap(changeProblems)
+      .map((message) => ({ ...place, message })),
+    ...statements.flatMap((statement) => strengthProblems(relation, statement)),
+  ];
+}
+
+function strengthProblems({ type, place }: SeedRelation, { strength, weight }: Statement): FileProblem[] {
+  const allowed: readonly RelationProperty[] = relationRule(type).properties;
+  if (strength === undefined) return [];
+  if (!allowed.includes('importance')) return [{ ...place, message: `${type} has no strength` }];
+  return weight === undefined ? [] : [{ ...place, message: 'has a strength and a weight: keep one of them' }];
+}
+
+function suggestion(id: string, ids: ReadonlySet<string>): string {
+  const near = [...ids]
+    .map((candidate) => ({ candidate, score: scoreLikeness(id, candidate) }))
+    .filter(({ score }) => score > 0.2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+  return near.length > 0 ? `; near names: ${near.join(', ')}` : '; add an entry for it or correct the id';
+}
+
+/** Depth-first search with three colours; each loop is reported once, at the relation that closes it. O(V + E). */
+function cycleProblems(relations: readonly SeedRelation[]): FileProblem[] {
+  const out = new Map<string, SeedRelation[]>();
+  for (const relation of relations) out.set(relation.from, [...(out.get(relation.from) ?? []), relation]);
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const problems: FileProblem[] = [];
+  const visit = (id: string): void => {
+    if (done.has(id)) return;
+    trail.push(id);
+    for (const { to, type, place } of out.get(id) ?? []) {
+      const start = trail.indexOf(to);
+      if (start < 0) visit(to);
+      else
+        problems.push({ ...place, message: `${type} runs in a circle: ${[...trail.slice(start), to].join(' -> ')}` });
+    }
+    trail.pop();
+    done.add(id);
+  };
+  for (const id of out.keys()) visit(id);
+  return problems;
+}
