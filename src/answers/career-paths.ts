@@ -21,8 +21,9 @@ export type PathGoal = 'FEWEST_STEPS' | 'FEWEST_NEW_SKILLS' | 'HIGHEST_PAY';
 
 const MOST_STEPS = 20;
 const MOST_PATHS = 20;
-/** How many of the best covered roles and stages a set of skills may start from. */
+/** How many of the best covered roles and stages a set of skills may start from, and how good against the best. */
 const MOST_STARTS = 5;
+const FAIR_SHARE_OF_BEST_FIT = 0.5;
 
 /** Where the way starts: exactly one of them. */
 export interface CareerStart {
@@ -205,17 +206,21 @@ async function waysFromSkills(search: Search, claimed: readonly string[]): Promi
 
 /**
  * Where somebody with these skills stands: the roles and stages that lead to the target and are covered best, by
- * coverage times covered weight, so that neither a job with one need nor one with a hundred wins by its size.
+ * coverage times covered weight, so that neither a job with one need nor one with a hundred wins by its size. Those that
+ * fit less than half as well as the best are left out.
  */
 function bestCovered(search: Search, skills: CareerSkills, held: ReadonlyMap<string, number>): string[] {
-  return [...search.stepsLeft.keys()]
+  const fits = [...search.stepsLeft.keys()]
     .filter((id) => id !== search.target.id)
     .map((id) => {
       const { coverage, met } = measureCoverage(skills.needs(id), held);
       return { id, fit: coverage * met.reduce((sum, { weight }) => sum + weight, 0) };
     })
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || compareText(a.id, b.id))
+    .sort((a, b) => b.fit - a.fit || compareText(a.id, b.id));
+  const fair = (fits[0]?.fit ?? 0) * FAIR_SHARE_OF_BEST_FIT;
+  return fits
+    .filter(({ fit }) => fit >= fair)
     .slice(0, MOST_STARTS)
     .map(({ id }) => id);
 }
