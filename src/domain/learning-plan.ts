@@ -1,4 +1,4 @@
-import { compareBasis, strongestBasis, weakerBasis } from './assertion.ts';
+import { compareBasis, weakerBasis } from './assertion.ts';
 import { breakCycles } from './break-cycles.ts';
 import { groupBy } from './group-by.ts';
 import type { Basis } from './ontology.ts';
@@ -65,9 +65,10 @@ export function planLearning({ needs, prerequisites, held, leastCertain }: Learn
   const everBefore = groupBy(prerequisites, ({ to }) => to);
   const met = reach(needed.keys(), (id) => (known.has(id) ? [] : (everBefore.get(id) ?? []).map(({ from }) => from)));
   const steps = new Set([...met].filter((id) => !known.has(id)));
-  const order = kept.filter(({ from, to }) => steps.has(from) && steps.has(to));
+  const among = (relations: readonly Relation[]): Relation[] =>
+    relations.filter(({ from, to }) => from !== to && steps.has(from) && steps.has(to));
   return {
-    phases: toPhases(steps, order, needed),
+    phases: toPhases(steps, among(prerequisites), among(kept), needed),
     alreadyKnown: [...met].filter((id) => known.has(id)).sort(compareText),
     cycles,
   };
@@ -81,15 +82,17 @@ interface Ranked {
   readonly unlocks: number;
 }
 
+/** `purpose` says what each step is for, `order` what it comes after: they differ where a cycle was broken. */
 function toPhases(
   steps: ReadonlySet<string>,
+  purpose: readonly Relation[],
   order: readonly Relation[],
   needed: ReadonlyMap<string, LearningNeed>,
 ): LearningPlanStep[][] {
   const levels = topologicalLevels(steps, order);
   const before = groupBy(order, ({ to }) => to);
-  const after = groupBy(order, ({ from }) => from);
-  const bases = basisOfSteps(levels, after, needed);
+  const after = groupBy(purpose, ({ from }) => from);
+  const bases = basisOfSteps(purpose, needed);
   const phases: Ranked[][] = [];
   for (const [skill, level] of levels) {
     const own = needed.get(skill);
@@ -121,18 +124,18 @@ function byNeed(a: Ranked, b: Ranked): number {
   return b.served - a.served || b.unlocks - a.unlocks || compareText(a.step.skill, b.step.skill);
 }
 
-/** From the last level back, since a step is as certain as the best of what it leads to. */
-function basisOfSteps(
-  levels: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, readonly Relation[]>,
-  needed: ReadonlyMap<string, LearningNeed>,
-): Map<string, Basis> {
+/** From the needs back: a step is as certain as the best chain to a need, and a chain as its weakest link. */
+function basisOfSteps(purpose: readonly Relation[], needed: ReadonlyMap<string, LearningNeed>): Map<string, Basis> {
+  const before = groupBy(purpose, ({ to }) => to);
   const bases = new Map<string, Basis>();
-  for (const [skill] of [...levels].sort(([, a], [, b]) => b - a)) {
-    const own = needed.get(skill);
-    const chains = (after.get(skill) ?? []).map(({ to, basis }) => weakerBasis(basis, bases.get(to) ?? 'INFERRED'));
-    const options = [...(own ? [own.basis] : []), ...chains].map((basis) => ({ basis }));
-    bases.set(skill, strongestBasis(options));
+  const waiting = [...needed.values()].map(({ skill, basis }) => ({ skill, basis }));
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    const known = bases.get(here.skill);
+    if (known !== undefined && compareBasis(known, here.basis) <= 0) continue;
+    bases.set(here.skill, here.basis);
+    for (const { from, basis } of before.get(here.skill) ?? []) {
+      waiting.push({ skill: from, basis: weakerBasis(basis, here.basis) });
+    }
   }
   return bases;
 }
