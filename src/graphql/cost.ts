@@ -16,7 +16,7 @@ const REMEMBERED_PRICES = 200;
 
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
- * `first` objects, another list is taken to hold three; texts and numbers are free with their object, except those
+ * `first` objects, even when only their number is asked, another list is taken to hold three; texts and numbers are free with their object, except those
  * that take arguments and so cost a look-up. Introspection is free: its size is bounded by the schema.
  */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -24,7 +24,7 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   const output = getNullableType(field.type);
   if (!isCompositeType(getNamedType(output))) return field.args.length > 0 ? 1 : 0;
   const size = SIZE_ARGUMENTS.map((name) => args[name] as unknown).find((value) => typeof value === 'number');
-  if (size !== undefined) return 1 + Math.max(1, size) * childComplexity;
+  if (size !== undefined) return 1 + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
   return (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
 };

@@ -14,8 +14,8 @@ describe('subgraph', () => {
     }`);
     expect(subgraph.nodes.map(({ id }: { id: string }) => id)).toEqual([
       'challenge/silos',
-      'skill/communication',
       'role/ml-engineer',
+      'skill/communication',
     ]);
     expect(subgraph.edges).toContainEqual({
       id: 'ADDRESSES|skill/communication|challenge/silos',
