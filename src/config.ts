@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { InvalidInput } from './domain/errors.ts';
 import { DEFAULT_LIMITS, LIMIT_SETTINGS, type Limits } from './graphql/limits.ts';
+import type { AccessSettings, AnsweringSettings } from './server/settings.ts';
 
 /** What the service is started with. */
 export interface Config {
@@ -23,6 +24,10 @@ export interface Config {
   /** Directory of the built pages. */
   readonly pages: string;
   readonly limits: Limits;
+  readonly access: AccessSettings;
+  readonly answering: AnsweringSettings;
+  /** Collector that traces are sent to; null for none. */
+  readonly tracing: string | null;
 }
 
 /** Where package.json lies: one level above this file, as source and as built. */
@@ -31,6 +36,8 @@ const NEO4J_SCHEME = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/;
 
 const count = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number);
 const positive = count.refine((value) => value > 0, 'must be above 0');
+const yesOrNo = z.enum(['true', 'false'], 'must be true or false').transform((word) => word === 'true');
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
 const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -46,7 +53,29 @@ const Settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  API_KEYS_FILE: z.string().optional(),
+  JWT_ISSUER: address.optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  JWT_JWKS_URI: address.optional(),
+  ALLOW_ANONYMOUS: yesOrNo.default(false),
+  RATE_LIMIT: positive.optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(address))
+    .default([]),
+  ANSWER_CACHE_MB: count.default(64),
+  ANSWER_CACHE_STALE_MS: count.default(1000),
+  ANSWER_MAX_AGE: count.default(60),
+  PERSISTED_OPERATIONS: z.string().optional(),
+  TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(false),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
 });
+
+type Settings = z.infer<typeof Settings>;
+
+/** Requests per minute of one caller, where the service is open to others and nothing else is said. */
+const PUBLIC_RATE_LIMIT = 1200;
 
 const LimitSettings = z.object(
   Object.fromEntries(Object.values(LIMIT_SETTINGS).map((setting) => [setting, positive.optional()])),
@@ -60,7 +89,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const [parsed, limits] = [Settings.safeParse(given), LimitSettings.safeParse(given)];
   const issues = [parsed, limits].flatMap(({ error }) => error?.issues ?? []);
-  const problems = [...issues.map((issue) => sentence(issue, given)), ...missingPassword(given)];
+  const problems = [...issues.map((issue) => sentence(issue, given)), ...missingPassword(given), ...openDoors(given)];
   if (!parsed.success || !limits.success || problems.length > 0) {
     throw new InvalidInput(`The settings are wrong:\n  ${problems.join('\n  ')}\nREADME.md lists them all.`, {
       problems,
@@ -75,10 +104,44 @@ export function readConfig(environment: Environment = process.env): Config {
     seed: settings.SEED_DIR,
     pages: join(PROJECT, 'dist'),
     limits: toLimits(limits.data),
+    access: toAccess(settings),
+    answering: toAnswering(settings),
+    tracing: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   });
 }
 
-function toStore(settings: z.infer<typeof Settings>): Config['store'] {
+function toAccess(settings: Settings): AccessSettings {
+  const { API_KEYS_FILE: keyFile = null, RATE_LIMIT, CORS_ORIGINS: origins } = settings;
+  const rateLimit = RATE_LIMIT ?? (isLoopback(settings.HOST) ? null : PUBLIC_RATE_LIMIT);
+  return { keyFile, tokens: toTokenIssuer(settings), rateLimit, origins };
+}
+
+function toTokenIssuer({
+  JWT_ISSUER: issuer,
+  JWT_AUDIENCE: audience,
+  JWT_JWKS_URI,
+}: Settings): AccessSettings['tokens'] {
+  if (issuer === undefined || audience === undefined) return null;
+  return { issuer, audience, jwks: JWT_JWKS_URI ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json` };
+}
+
+function toAnswering(settings: Settings): AnsweringSettings {
+  const isPublic = settings.API_KEYS_FILE === undefined && settings.JWT_ISSUER === undefined;
+  return {
+    cacheBytes: settings.ANSWER_CACHE_MB * 1024 * 1024,
+    staleMs: settings.ANSWER_CACHE_STALE_MS,
+    persistedOperations: settings.PERSISTED_OPERATIONS ?? null,
+    trustedOnly: settings.TRUSTED_DOCUMENTS_ONLY,
+    cacheControl: `${isPublic ? 'public' : 'private'}, max-age=${settings.ANSWER_MAX_AGE}`,
+    traced: settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return /^(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/i.test(host);
+}
+
+function toStore(settings: Settings): Config['store'] {
   if (settings.STORE === 'embedded') return { engine: 'embedded', directory: settings.DATA_DIR };
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
   return { engine: 'neo4j', uri, user, password, database };
@@ -95,6 +158,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function missingPassword({ STORE, NEO4J_PASSWORD }: Environment): string[] {
   return STORE === 'neo4j' && !NEO4J_PASSWORD ? ['NEO4J_PASSWORD is needed with STORE=neo4j'] : [];
+}
+
+/** What would let strangers in, or nobody. */
+function openDoors(given: Environment): string[] {
+  const { HOST = '127.0.0.1', API_KEYS_FILE, JWT_ISSUER, JWT_AUDIENCE, ALLOW_ANONYMOUS } = given;
+  const { TRUSTED_DOCUMENTS_ONLY, PERSISTED_OPERATIONS } = given;
+  const problems: string[] = [];
+  const isOpen = API_KEYS_FILE === undefined && JWT_ISSUER === undefined && ALLOW_ANONYMOUS !== 'true';
+  if (!isLoopback(HOST) && isOpen) {
+    problems.push(
+      `HOST is "${HOST}", which others can reach, and nobody has to say who they are: set API_KEYS_FILE (npm run api-key -- create <name>) or JWT_ISSUER, or ALLOW_ANONYMOUS=true if that is what you want`,
+    );
+  }
+  if ((JWT_ISSUER === undefined) !== (JWT_AUDIENCE === undefined)) {
+    problems.push('JWT_ISSUER and JWT_AUDIENCE go together: set both or neither');
+  }
+  if (TRUSTED_DOCUMENTS_ONLY === 'true' && PERSISTED_OPERATIONS === undefined) {
+    problems.push('TRUSTED_DOCUMENTS_ONLY needs PERSISTED_OPERATIONS, the file of the documents that are trusted');
+  }
+  return problems;
 }
 
 /** `PORT is "x": must be a whole number`; never shows a secret. */

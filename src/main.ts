@@ -5,6 +5,7 @@ import { seedGraph } from './importers/guide/seed-graph.ts';
 import { openStore } from './open-store.ts';
 import { createServer } from './server/create-server.ts';
 import { assertPortFree, listen } from './server/listen.ts';
+import { startTracing } from './server/observe/tracing.ts';
 import { closeOnSignals } from './server/shutdown.ts';
 import { welcome } from './server/welcome.ts';
 
@@ -19,7 +20,10 @@ async function start(): Promise<void> {
       const { applied } = await seedGraph(store, config.seed);
       logger.info({ changes: applied }, 'seeded the empty graph');
     }
-    const server = await createServer({ store, limits: config.limits, pages: config.pages, logger });
+    const stopTracing = config.tracing === null ? null : await startTracing(config.tracing);
+    const { limits, pages, access, answering } = config;
+    const server = await createServer({ store, limits, pages, access, answering, logger });
+    if (stopTracing) server.addHook('onClose', stopTracing);
     const url = await listen(server, config);
     closeOnSignals(server, store, logger);
     process.stdout.write(welcome(url, store.engine, config.pages));

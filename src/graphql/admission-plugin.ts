@@ -1,22 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
+import type { Admission } from './admission.ts';
 import type { GraphContext } from './context.ts';
-import { CostCounter } from './cost.ts';
-import { limitExceeded, requestRefused } from './limit-exceeded.ts';
 import { refuseTooManyTokens } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
-import { refuseWrongVariables } from './variables.ts';
+
+/** Told of every operation that was admitted: its text as sent, the name asked for, and what it parsed to. */
+export type OnAdmitted = (source: string, operationName: string | null, document: DocumentNode) => void;
 
 /**
  * What a request must pass before it is executed: few enough tokens, variables that fit, a price within the limit. Every
  * answer tells its price in `extensions.cost`.
  */
-export function createAdmissionPlugin(limits: Limits): ApolloServerPlugin<GraphContext> {
-  let counter: CostCounter | undefined;
+export function createAdmissionPlugin(
+  admit: Admission,
+  limits: Limits,
+  onAdmitted: OnAdmitted,
+): ApolloServerPlugin<GraphContext> {
   return {
-    serverWillStart: ({ schema }) => {
-      counter = new CostCounter(schema);
-      return Promise.resolve();
-    },
     requestDidStart: () => {
       let price: number | undefined;
       return Promise.resolve({
@@ -24,10 +25,9 @@ export function createAdmissionPlugin(limits: Limits): ApolloServerPlugin<GraphC
           refuseTooManyTokens(source, limits.tokens);
           return Promise.resolve();
         },
-        didResolveOperation: ({ schema, document, operation, operationName, request: { variables = {} } }) => {
-          refuseWrongVariables(schema, operation, variables);
-          price = counter?.price(document, operationName, variables) ?? 0;
-          if (price > limits.cost) throw requestRefused(limitExceeded('cost', limits.cost, price, ADVICE));
+        didResolveOperation: ({ source, document, operationName, request }) => {
+          price = admit(document, operationName, request.variables ?? {});
+          onAdmitted(source, request.operationName ?? null, document);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
@@ -40,5 +40,3 @@ export function createAdmissionPlugin(limits: Limits): ApolloServerPlugin<GraphC
     },
   };
 }
-
-const ADVICE = 'Ask for smaller pages (`first`), fewer levels, or in several requests.';

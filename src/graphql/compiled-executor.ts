@@ -1,17 +1,25 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { DomainError } from '../domain/errors.ts';
 import type { GraphContext } from './context.ts';
 
 type Compiled = CompiledQuery | ExecutionResult;
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Runs one operation of a valid document. Never throws what is expected: it is in `errors`. */
+export type Execute = (
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Readonly<Record<string, unknown>>,
+  context: GraphContext,
+) => Promise<ExecutionResult>;
 
 /**
- * Executes operations through graphql-jit: each is compiled once into a function and kept as long as Apollo keeps its
- * document.
+ * Executes operations through graphql-jit: each is compiled once into a function and kept as long as its document is.
  */
-export function createCompiledExecutor(schema: GraphQLSchema): Executor {
+export function createCompiledExecutor(schema: GraphQLSchema): Execute {
   const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
   const compile = (document: DocumentNode, operationName: string | null): Compiled => {
     const operations = compiled.get(document) ?? new Map<string, Compiled>();
@@ -22,12 +30,16 @@ export function createCompiledExecutor(schema: GraphQLSchema): Executor {
     operations.set(operationName ?? '', query);
     return query;
   };
-  return async ({ document, operationName, request, context }) => {
-    const variables = request.variables ?? {};
-    const query = compile(document, operationName ?? null);
-    if (!isCompiledQuery(query)) return query as never;
-    const { signal } = context as unknown as GraphContext;
-    return withRealErrors(await untilAborted(query.query(undefined, context, variables), signal));
+  return async (document, operationName, variables, context) => {
+    const query = compile(document, operationName);
+    if (!isCompiledQuery(query)) return query;
+    try {
+      return withRealErrors(await untilAborted(query.query(undefined, context, variables), context.signal));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const extensions = { code: error.code, details: error.details };
+      return { data: null, errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
+    }
   };
 }
 
@@ -58,9 +70,16 @@ async function untilAborted<T>(result: Promise<T> | T, signal: AbortSignal): Pro
 }
 
 /** Apollo Server takes an executor of one's own only from a gateway: this one has a fixed schema. */
-export function createGateway(schema: GraphQLSchema): Gateway {
+export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway {
+  const executor: GatewayExecutor = async ({ document, operationName, request, context }) =>
+    execute(
+      document,
+      operationName ?? null,
+      request.variables ?? {},
+      context as unknown as GraphContext,
+    ) as Promise<never>;
   return {
-    load: () => Promise.resolve({ executor: createCompiledExecutor(schema) }),
+    load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;

@@ -7,10 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { createAdmissionPlugin } from './admission-plugin.ts';
-import { createGateway } from './compiled-executor.ts';
+import type { Admission } from './admission.ts';
+import { createAdmissionPlugin, type OnAdmitted } from './admission-plugin.ts';
+import { createGateway, type Execute } from './compiled-executor.ts';
 import type { GraphContext } from './context.ts';
-import { createFormatError, type ErrorLog } from './format-error.ts';
+import type { createFormatError, ErrorLog } from './format-error.ts';
 import { limitRules } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
 
@@ -25,23 +26,29 @@ const LEAN: readonly ApolloServerPlugin[] = [
 
 export interface GraphQLServerOptions {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly admit: Admission;
+  readonly onAdmitted: OnAdmitted;
   readonly limits: Limits;
+  readonly formatError: ReturnType<typeof createFormatError>;
   readonly log: ErrorLog;
-  readonly plugins?: readonly ApolloServerPlugin<GraphContext>[];
 }
 
 /** Apollo Server with compiled execution, limits and typed errors; to be started before use. */
 export function createGraphQLServer({
   schema,
+  execute,
+  admit,
+  onAdmitted,
   limits,
+  formatError,
   log,
-  plugins = [],
 }: GraphQLServerOptions): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    gateway: createGateway(schema),
-    plugins: [...LEAN, createAdmissionPlugin(limits), ...plugins],
+    gateway: createGateway(schema, execute),
+    plugins: [...LEAN, createAdmissionPlugin(admit, limits, onAdmitted)],
     validationRules: limitRules(limits),
-    formatError: createFormatError(log),
+    formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,33 +1,55 @@
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { observeStore } from '../store/observed-store.ts';
+import { addAuthentication, refuseStrangers } from './access/authentication.ts';
+import { addCrossOrigin } from './access/cross-origin.ts';
+import { addRateLimit } from './access/rate-limit.ts';
 import { addGraphQLRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addErrorHandler } from './http-errors.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { addMetricsRoute } from './observe/metrics-route.ts';
+import { addRequestLog } from './observe/request-log.ts';
+import { traceStoreCall } from './observe/tracing.ts';
 import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { DEFAULT_ANSWERING, LOCAL_ACCESS, type AccessSettings, type AnsweringSettings } from './settings.ts';
 
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly limits: Limits;
   /** Where the built pages lie: `playground/` and `explorer/`; a page that is not built is not served. */
   readonly pages: string;
+  readonly access?: AccessSettings;
+  readonly answering?: AnsweringSettings;
   readonly logger?: FastifyBaseLogger;
 }
 
 /** The HTTP service over a store, ready to listen. Closing it lets requests finish; the store stays open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, limits, logger } = options;
+  const { limits, access = LOCAL_ACCESS, answering = DEFAULT_ANSWERING, logger } = options;
+  const metrics = createMetrics();
+  const counted = observeStore(options.store, () => (call) => metrics.storeCallDone(call));
+  const store = answering.traced ? observeStore(counted, traceStoreCall) : counted;
   const server: FastifyInstance = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit: limits.bodyBytes,
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
   addErrorHandler(server, limits);
+  addRequestLog(server);
   await addSecurityHeaders(server);
+  await addCrossOrigin(server, access.origins);
+  addAuthentication(server, access);
+  await addRateLimit(server, access.rateLimit);
+  refuseStrangers(server);
   addHealthRoutes(server, store);
+  addMetricsRoute(server, store, metrics);
   await addPages(server, options.pages);
-  await addGraphQLRoute(server, options);
+  await addGraphQLRoute(server, { store, limits, answering, metrics });
   return server;
 }

@@ -1,22 +1,80 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
-import { createContext } from '../graphql/context.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createAdmission } from '../graphql/admission.ts';
+import { createCompiledExecutor } from '../graphql/compiled-executor.ts';
+import { createContext, type GraphContext } from '../graphql/context.ts';
+import { createFormatError } from '../graphql/format-error.ts';
+import type { Limits } from '../graphql/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphQLServer } from '../graphql/server.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { AdmittedOperations } from './answering/admitted-operations.ts';
+import { admitPersisted } from './answering/admit-persisted.ts';
+import { createAnswerCache } from './answering/answer-cache.ts';
+import { createAnswering } from './answering/answering.ts';
+import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
+import { createVersionClock } from './answering/version-clock.ts';
+import { watchRefusals } from './observe/watch-refusals.ts';
+import type { Metrics } from './observe/metrics.ts';
 import { createRequestSignal } from './request-signal.ts';
-import type { ServerOptions } from './create-server.ts';
+import type { AnsweringSettings } from './settings.ts';
+
+interface RouteOptions {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  readonly answering: AnsweringSettings;
+  readonly metrics: Metrics;
+}
 
 /** GraphQL at `/graphql`, by POST and GET. */
-export async function addGraphQLRoute(server: FastifyInstance, { store, limits }: ServerOptions): Promise<void> {
-  const apollo = createGraphQLServer({ schema: createSchema(), limits, log: server.log });
+export async function addGraphQLRoute(server: FastifyInstance, options: RouteOptions): Promise<void> {
+  const { store, limits, answering, metrics } = options;
+  const schema = createSchema();
+  const [execute, admit] = [createCompiledExecutor(schema), createAdmission(schema, limits)];
+  const formatError = watchRefusals(createFormatError(server.log), metrics);
+  const admitted = new AdmittedOperations();
+  const persisted = answering.persistedOperations
+    ? readPersistedOperations(answering.persistedOperations)
+    : createPersistedOperations({});
+  admitPersisted(persisted, schema, limits, admitted);
+  const contextOf = (_: FastifyRequest, reply: FastifyReply): GraphContext =>
+    createContext(store, limits, createRequestSignal(reply, limits.timeoutMs));
+
+  const apollo = createGraphQLServer({
+    schema,
+    execute,
+    admit,
+    limits,
+    formatError,
+    log: server.log,
+    onAdmitted: (source, operationName, document) => admitted.admit(source, operationName, document),
+  });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  server.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) =>
-        Promise.resolve(createContext(store, limits, createRequestSignal(reply, limits.timeoutMs))),
-    }),
+  const askApollo = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
+  });
+  const handler = createAnswering({
+    execute,
+    admit,
+    limits,
+    formatError,
+    admitted,
+    metrics,
+    cache: answering.cacheBytes > 0 ? createAnswerCache(answering.cacheBytes) : null,
+    clock: createVersionClock(store, answering.staleMs),
+    policy: { persisted, trustedOnly: answering.trustedOnly },
+    traced: answering.traced,
+    cacheControl: answering.cacheControl,
+    createContext: contextOf,
+    askApollo: (request, reply) => Promise.resolve(askApollo.call(server, request, reply)),
+  });
+  await server.register((scope, _, done) => {
+    scope.removeContentTypeParser('application/json');
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
+    scope.route({ url: '/graphql', method: ['GET', 'POST'], handler });
+    done();
   });
 }

@@ -1,7 +1,18 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { DomainError } from '../domain/errors.ts';
+import { DomainError, type ErrorCode } from '../domain/errors.ts';
 import { limitExceeded } from '../graphql/limit-exceeded.ts';
 import type { Limits } from '../graphql/limits.ts';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  INVALID_INPUT: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 400,
+  STORE_UNAVAILABLE: 503,
+  TIMED_OUT: 503,
+};
 
 /** Errors outside GraphQL take the form of GraphQL's, so that a client reads one form only. */
 export function addErrorHandler(server: FastifyInstance, limits: Limits): void {
@@ -11,7 +22,10 @@ export function addErrorHandler(server: FastifyInstance, limits: Limits): void {
       const refusal = limitExceeded('bodyBytes', limits.bodyBytes, price, 'Send less at once.');
       return reply.code(413).send(body(refusal.message, refusal.code, refusal.details));
     }
-    if (error instanceof DomainError) return reply.code(503).send(body(error.message, error.code, error.details));
+    if (error instanceof DomainError) {
+      const { statusCode = STATUS[error.code] } = error as { statusCode?: number };
+      return reply.code(statusCode).send(body(error.message, error.code, error.details));
+    }
     if (error.statusCode !== undefined && error.statusCode < 500) {
       return reply.code(error.statusCode).send(body(error.message, 'BAD_REQUEST'));
     }

@@ -1,5 +1,6 @@
 import { fastifyRateLimit } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { LimitExceeded } from '../../domain/errors.ts';
 import { LOCAL_OWNER } from './principal.ts';
 
 /** Requests per minute that one caller may send; null for no limit. */
@@ -13,17 +14,12 @@ export async function addRateLimit(server: FastifyInstance, limit: RateLimit): P
     timeWindow: '1 minute',
     keyGenerator: ({ principal, ip }) =>
       principal === null || principal === LOCAL_OWNER ? ip : `key ${principal.name}`,
-    errorResponseBuilder: (_, { max, after }) => ({
-      statusCode: 429,
-      errors: [
-        {
-          message: `More than ${max} requests in a minute: try again in ${after}, or ask the operator to raise RATE_LIMIT.`,
-          extensions: {
-            code: 'LIMIT_EXCEEDED',
-            details: { limit: 'requestsPerMinute', allowed: max, setting: 'RATE_LIMIT' },
-          },
-        },
-      ],
-    }),
+    errorResponseBuilder: (_, { max, after }) => {
+      const details = { limit: 'requestsPerMinute', allowed: max, setting: 'RATE_LIMIT' };
+      const advice = `Try again in ${after}, or ask the operator to raise RATE_LIMIT.`;
+      return Object.assign(new LimitExceeded(`More than ${max} requests in a minute. ${advice}`, details), {
+        statusCode: 429,
+      });
+    },
   });
 }

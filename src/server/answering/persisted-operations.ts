@@ -8,7 +8,8 @@ export interface PersistedOperations {
   /** The document of an id (its SHA-256 in hex, or its name in the registry). Throws NotFound. */
   get(id: string): string;
   has(document: string): boolean;
-  readonly size: number;
+  /** Every document once. */
+  documents(): Iterable<string>;
 }
 
 const Registry = z.record(z.string().min(1), z.string().min(1));
@@ -36,7 +37,7 @@ export function createPersistedOperations(registry: Readonly<Record<string, stri
   for (const document of Object.values(registry)) documents.set(sha256(document), document);
   const texts = new Set(documents.values());
   return {
-    size: texts.size,
+    documents: () => texts,
     has: (document) => texts.has(document),
     get(id) {
       const document = documents.get(id);

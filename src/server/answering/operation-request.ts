@@ -1,0 +1,63 @@
+import { InvalidInput } from '../../domain/errors.ts';
+import type { PersistedOperations } from './persisted-operations.ts';
+
+/** A GraphQL request as clients send it. */
+export interface OperationRequest {
+  query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the document was named, and not sent. */
+  readonly isPersisted: boolean;
+}
+
+interface Parameters {
+  readonly query?: unknown;
+  readonly documentId?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** Which documents may be run. */
+export interface DocumentPolicy {
+  readonly persisted: PersistedOperations;
+  /** Refuse every document that is not registered. */
+  readonly trustedOnly: boolean;
+}
+
+/**
+ * Reads a request and looks up its document where it is named: by `documentId`, or by the SHA-256 in
+ * `extensions.persistedQuery`. Null for anything of another form, which Apollo Server refuses in its own words.
+ * Throws NotFound for an unknown id, InvalidInput for a document that is not registered where only those may be run.
+ */
+export function readOperationRequest(parameters: unknown, policy: DocumentPolicy): OperationRequest | null {
+  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) return null;
+  const { query, operationName = null, variables } = parameters as Parameters;
+  const id = documentIdOf(parameters);
+  if (id === null && typeof query !== 'string') return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  if (!isRecord(variables ?? {})) return null;
+  const document = id === null ? (query as string) : policy.persisted.get(id);
+  if (id === null && policy.trustedOnly && !policy.persisted.has(document)) throw new InvalidInput(NOT_TRUSTED);
+  return {
+    query: document,
+    operationName,
+    variables: (variables ?? {}) as OperationRequest['variables'],
+    isPersisted: id !== null,
+  };
+}
+
+const NOT_TRUSTED =
+  'This service runs registered operations only: send a documentId, or have the operator add the document to PERSISTED_OPERATIONS.';
+
+function documentIdOf({ documentId, query, extensions }: Parameters): string | null {
+  if (typeof documentId === 'string') return documentId;
+  if (typeof query === 'string' || !isRecord(extensions)) return null;
+  const { persistedQuery } = extensions;
+  const hash = isRecord(persistedQuery) ? persistedQuery.sha256Hash : undefined;
+  return typeof hash === 'string' ? hash : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
