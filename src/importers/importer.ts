@@ -21,8 +21,6 @@ export interface Importer {
   readonly name: string;
   /** One line for the command's help. */
   readonly description: string;
-  /** Source concepts whose word the importer writes, and no other's. */
-  readonly sources: readonly string[];
-  /** One draft for each source that the files speak for. */
+  /** One draft for each source that the files speak for; only the word of these sources is written. */
   read(files: readonly InputFile[], context: ImportContext): Promise<Draft[]>;
 }

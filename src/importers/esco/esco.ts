@@ -38,7 +38,6 @@ import { ESCO_SOURCE, EscoGraph } from './to-graph.ts';
 export const ESCO_IMPORTER: Importer = {
   name: 'esco',
   description: 'ESCO skills and occupations: the CSV download, as folders or zip files, in any languages',
-  sources: [ESCO_SOURCE],
   read: async (inputs, context) => [await readEsco(inputs, context)],
 };
 

@@ -26,7 +26,6 @@ import { OnetGraph, type Element, type ToolRecord } from './to-graph.ts';
 export const ONET_IMPORTER: Importer = {
   name: 'onet',
   description: 'O*NET database: the text edition (tab-separated), as a folder or zip file',
-  sources: [ONET_SOURCE],
   read: async (inputs, context) => [await readOnet(inputs, context)],
 };
 

@@ -1,0 +1,26 @@
+import { InvalidInput } from '../../domain/errors.ts';
+import type { Draft } from '../draft.ts';
+import { findRoles } from '../find-roles.ts';
+import type { ImportContext, Importer } from '../importer.ts';
+import type { InputFile } from '../input-files.ts';
+import { readCodes } from './codes.ts';
+import { readNesta } from './nesta.ts';
+
+/** What joins ESCO, O*NET, SOC and ISCO-08 to one another. */
+export const CROSSWALK_IMPORTER: Importer = {
+  name: 'crosswalk',
+  description: 'Crosswalks between O*NET-SOC 2010, 2019, SOC 2018, ISCO-08 and ESCO; needs onet and esco in the graph',
+  read: (files, context) => readCrosswalks(files, context),
+};
+
+async function readCrosswalks(files: readonly InputFile[], context: ImportContext): Promise<Draft[]> {
+  const roles = await findRoles(context.store, 'onet-soc');
+  if (roles.size === 0) throw new InvalidInput('There are no O*NET occupations in the graph: import onet first.');
+  const { draft: codes, currentCodes } = await readCodes(files, roles, context);
+  const nesta = await readNesta(files, roles, currentCodes, context);
+  const drafts = [codes, nesta].filter((draft) => draft !== null);
+  if (drafts.length === 0) {
+    throw new InvalidInput('There is no crosswalk among the files: docs/IMPORTING.md lists the names that are read.');
+  }
+  return drafts;
+}
