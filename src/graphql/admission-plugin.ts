@@ -2,15 +2,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import type { Admission } from './admission.ts';
 import type { GraphContext } from './context.ts';
-import { refuseTooManyTokens } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
 
 /** Told of every operation that was admitted: its text as sent, the name asked for, and what it parsed to. */
 export type OnAdmitted = (source: string, operationName: string | null, document: DocumentNode) => void;
 
 /**
- * What a request must pass before it is executed: few enough tokens, variables that fit, a price within the limit. Every
- * answer tells its price in `extensions.cost`.
+ * What a valid request must pass before it is executed: variables that fit, a price within the limit. Every answer tells
+ * its price in `extensions.cost`.
  */
 export function createAdmissionPlugin(
   admit: Admission,
@@ -21,10 +20,6 @@ export function createAdmissionPlugin(
     requestDidStart: () => {
       let price: number | undefined;
       return Promise.resolve({
-        didResolveSource: ({ source }) => {
-          refuseTooManyTokens(source, limits.tokens);
-          return Promise.resolve();
-        },
         didResolveOperation: ({ source, document, operationName, request }) => {
           price = admit(document, operationName, request.variables ?? {});
           onAdmitted(source, request.operationName ?? null, document);

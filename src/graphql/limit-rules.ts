@@ -21,7 +21,7 @@ export function limitRules({ depth, aliases }: Limits): ValidationRule[] {
   ];
 }
 
-/** Throws when the document has too many tokens, before anything is built from them. */
+/** Throws LimitExceeded when the document has too many tokens: asked before anything is built from them. */
 export function refuseTooManyTokens(document: string, allowed: number): void {
   if (document.length <= allowed) return;
   const lexer = new Lexer(new Source(document));
@@ -32,6 +32,6 @@ export function refuseTooManyTokens(document: string, allowed: number): void {
     return; // Not GraphQL: the parser says so, with the place.
   }
   if (price > allowed) {
-    throw requestRefused(limitExceeded('tokens', allowed, price, 'Ask for less, or in several requests.'));
+    throw limitExceeded('tokens', allowed, price, 'Ask for less, or in several requests.');
   }
 }

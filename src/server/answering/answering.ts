@@ -1,6 +1,7 @@
 import { propagation, context as traceContext } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../../graphql/context.ts';
+import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
 import { assertScope } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { inRequestSpan } from '../observe/tracing.ts';
@@ -37,16 +38,19 @@ export function createAnswering(options: AnsweringOptions) {
     const text = request.method === 'GET' ? request.url : (request.body as string | undefined);
     if (typeof text !== 'string' || !takesJson(request)) return askApollo(request, reply, options);
     const key = cache && `${await clock()} ${request.method} ${request.principal?.scope ?? ''} ${text}`;
-    const known = key === null ? undefined : cache?.get(key);
-    if (cache) metrics.cacheAsked(known ? 'hit' : 'miss');
-    if (known) {
+    const cached = key === null ? undefined : cache?.get(key);
+    if (cache) metrics.cacheAsked(cached ? 'hit' : 'miss');
+    if (cached) {
       if (request.method === 'GET') void reply.header('cache-control', options.cacheControl);
-      metrics.operationDone(known.operation, performance.now() - start, 'cached');
-      return sendAnswer(request, reply, known);
+      metrics.operationDone(cached.operation, performance.now() - start, 'cached');
+      return sendAnswer(request, reply, cached);
     }
     const asked = readOperationRequest(parametersOf(request), options.policy);
-    if (asked === null || (request.method === 'GET' && !asked.isPersisted)) return askApollo(request, reply, options);
-    const name = options.admitted.find(asked.query, asked.operationName)?.operationName ?? asked.operationName;
+    if (asked === null) return askApollo(request, reply, options);
+    const known = options.admitted.find(asked.query, asked.operationName);
+    if (known === undefined) refuseTooManyTokens(asked.query, options.limits.tokens);
+    if (request.method === 'GET' && !asked.isPersisted) return askApollo(request, reply, options);
+    const name = known?.operationName ?? asked.operationName;
     const run = (): Promise<RunAnswer | null> => tryToRun(asked, request, reply, options);
     const parent = propagation.extract(traceContext.active(), request.headers);
     const answer = options.traced ? await inRequestSpan(name, parent, run) : await run();
