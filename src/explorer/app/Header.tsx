@@ -23,7 +23,7 @@ export function Header() {
           </a>
         ))}
       </nav>
-      {room !== '' && <QuickSearch className="header-search" />}
+      {room !== '' && room !== 'search' && <QuickSearch className="header-search" />}
       <ThemeToggle />
     </header>
   );

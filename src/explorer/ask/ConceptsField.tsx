@@ -6,6 +6,8 @@ import { KindGlyph } from '../ontology/KindGlyph.tsx';
 
 interface Props {
   readonly label: string;
+  /** The label is for screen readers only. */
+  readonly quietLabel?: boolean;
   readonly placeholder: string;
   readonly kinds: readonly ConceptKind[];
   readonly ids: readonly string[];
@@ -15,12 +17,13 @@ interface Props {
 }
 
 /** Concepts chosen by name. */
-export function ConceptsField({ label, placeholder, kinds, ids, single = false, onChange }: Props) {
+export function ConceptsField({ label, quietLabel = false, placeholder, kinds, ids, single = false, onChange }: Props) {
   const concepts = useConcepts(ids);
   return (
     <div className="field">
       <ConceptPicker
         label={label}
+        quietLabel={quietLabel}
         placeholder={placeholder}
         kinds={kinds}
         onPick={({ id }) => onChange(single ? [id] : [...new Set([...ids, id])])}

@@ -23,7 +23,7 @@ import { hasWebGl } from './webgl.ts';
 /** The graph canvas: a part of the graph that the reader grows step by step. */
 export function CanvasPage({ route }: { readonly route: Route }) {
   const { view, change, select, canUndo, undo } = useView(route);
-  const { graph, error, loading, retry } = useCanvasGraph(view.ids);
+  const { graph, missing, error, loading, retry } = useCanvasGraph(view.ids);
   const { expand, busy, error: expandError } = useExpand(view.ids, (ids) => change(addTo(view, ids)));
   const drawing = useRef<GraphDrawing | null>(null);
   const names = useRelationNames();
@@ -52,6 +52,11 @@ export function CanvasPage({ route }: { readonly route: Route }) {
         onUndo={undo}
         onAdd={(id) => change({ ...addTo(view, [id]), selected: id })}
       />
+      {missing.length > 0 && (
+        <Notice tone="warning" title="Not in this graph">
+          <p>{missing.join(', ')}: the address may be old, or from another graph.</p>
+        </Notice>
+      )}
       {problem && <Problem error={problem} onRetry={retry} />}
       <div className="canvas-stage" aria-busy={loading}>
         {canDraw ? (

@@ -1,4 +1,4 @@
-import type { Client, CombinedError } from 'urql';
+import { CombinedError, type Client } from 'urql';
 import { CanvasGraphDocument, type CanvasGraphQuery } from '../generated/operations.generated.ts';
 
 export type CanvasConcept = CanvasGraphQuery['subgraph']['nodes'][number];
@@ -9,21 +9,48 @@ export interface CanvasGraph {
   readonly relations: readonly CanvasRelation[];
 }
 
+export interface LoadedCanvas extends CanvasGraph {
+  /** Ids that the graph does not have: an old address. */
+  readonly missing: readonly string[];
+}
+
 /** The service takes up to 500 ids at a time: two chunks make one question. */
 const CHUNK = 250;
 
-/** Concepts and all relations among them. Above 500 concepts every pair of chunks is asked for. Throws CombinedError. */
-export async function loadCanvas(client: Client, ids: readonly string[]): Promise<CanvasGraph> {
-  const answers = await Promise.all(pairsOfChunks(ids).map((some) => loadOnce(client, some)));
-  return {
-    concepts: unique(answers.flatMap(({ nodes }) => nodes)),
-    relations: unique(answers.flatMap(({ edges }) => edges)),
-  };
+/**
+ * Concepts and all relations among them. Above 500 concepts every pair of chunks is asked for. Ids that are unknown
+ * are left out and named. Throws CombinedError.
+ */
+export async function loadCanvas(client: Client, ids: readonly string[]): Promise<LoadedCanvas> {
+  try {
+    const answers = await Promise.all(pairsOfChunks(ids).map((some) => loadOnce(client, some)));
+    return {
+      concepts: unique(answers.flatMap(({ nodes }) => nodes)),
+      relations: unique(answers.flatMap(({ edges }) => edges)),
+      missing: [],
+    };
+  } catch (error) {
+    const missing = missingIds(error);
+    if (missing.length === 0) throw error;
+    const rest = await loadCanvas(
+      client,
+      ids.filter((id) => !missing.includes(id)),
+    );
+    return { ...rest, missing: [...missing, ...rest.missing] };
+  }
+}
+
+/** The ids that a NOT_FOUND names; none for any other error. */
+function missingIds(error: unknown): string[] {
+  if (!(error instanceof CombinedError)) return [];
+  return error.graphQLErrors.flatMap(({ extensions: { code, details } }) =>
+    code === 'NOT_FOUND' ? ((details as { missing?: string[] } | undefined)?.missing ?? []) : [],
+  );
 }
 
 async function loadOnce(client: Client, ids: readonly string[]): Promise<CanvasGraphQuery['subgraph']> {
   const { data, error } = await client.query(CanvasGraphDocument, { ids: [...ids], most: ids.length }).toPromise();
-  if (!data) throw error as CombinedError;
+  if (!data) throw error ?? new Error('The service sent no answer.');
   return data.subgraph;
 }
 

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
-import { loadCanvas, type CanvasGraph } from './load-canvas.ts';
+import { loadCanvas, type LoadedCanvas } from './load-canvas.ts';
 
-const NOTHING: CanvasGraph = { concepts: [], relations: [] };
+const NOTHING: LoadedCanvas = { concepts: [], relations: [], missing: [] };
 
 /** The graph of the concepts on the canvas; what was there stays while more is loaded. */
 export function useCanvasGraph(ids: readonly string[]) {
   const client = useClient();
-  const [graph, setGraph] = useState<CanvasGraph>(NOTHING);
+  const [graph, setGraph] = useState<LoadedCanvas>(NOTHING);
   const [error, setError] = useState<CombinedError>();
   const [loading, setLoading] = useState(true);
   const [asked, setAsked] = useState(0);
@@ -35,8 +35,12 @@ export function useCanvasGraph(ids: readonly string[]) {
   }, [client, key, asked]);
 
   // A concept that was hidden is gone at once, before the service has answered.
-  const wanted = new Set(ids);
-  const concepts = graph.concepts.filter(({ id }) => wanted.has(id));
-  const relations = graph.relations.filter(({ source, target }) => wanted.has(source) && wanted.has(target));
-  return { graph: { concepts, relations }, error, loading, retry: () => setAsked((times) => times + 1) };
+  const shown = useMemo(() => {
+    const wanted = new Set(key.split(','));
+    return {
+      concepts: graph.concepts.filter(({ id }) => wanted.has(id)),
+      relations: graph.relations.filter(({ source, target }) => wanted.has(source) && wanted.has(target)),
+    };
+  }, [graph, key]);
+  return { graph: shown, missing: graph.missing, error, loading, retry: () => setAsked((times) => times + 1) };
 }

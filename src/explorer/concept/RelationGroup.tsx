@@ -13,6 +13,11 @@ export interface GroupKey {
   readonly direction: Direction;
 }
 
+/** Of the heading of a group. */
+export function groupId({ type, direction }: GroupKey): string {
+  return `${type}-${direction}`.toLowerCase();
+}
+
 interface Props extends GroupKey {
   readonly concept: ConceptRef;
   readonly total: number;
@@ -24,7 +29,7 @@ const PAGE = 10;
 export function RelationGroup({ concept, type, direction, total }: Props) {
   const names = useRelationNames();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  const heading = `${type}-${direction}`.toLowerCase();
+  const heading = groupId({ type, direction });
   const name = names.name(type, direction);
   return (
     <section className="relation-group" aria-labelledby={heading}>

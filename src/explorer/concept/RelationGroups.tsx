@@ -1,6 +1,8 @@
+import { Button } from 'react-aria-components';
 import { Notice } from '../app/Notice.tsx';
 import type { ConceptRef } from '../concepts/ConceptLink.tsx';
-import { RelationGroup, type GroupKey } from './RelationGroup.tsx';
+import { useRelationNames } from '../ontology/relation-name.ts';
+import { groupId, RelationGroup, type GroupKey } from './RelationGroup.tsx';
 
 interface Props {
   readonly concept: ConceptRef;
@@ -9,6 +11,7 @@ interface Props {
 
 /** All relations of a concept, one group for each type and direction. */
 export function RelationGroups({ concept, counts }: Props) {
+  const names = useRelationNames();
   return (
     <section aria-labelledby="relations" className="relation-groups">
       <h2 id="relations">Relations</h2>
@@ -16,6 +19,19 @@ export function RelationGroups({ concept, counts }: Props) {
         <Notice title="Nothing is linked to this concept yet">
           <p>Its sources name it without saying what it has to do with others.</p>
         </Notice>
+      )}
+      {counts.length > 3 && (
+        <div className="relation-jumps" role="group" aria-label="Go to relations">
+          {counts.map(({ type, direction, count }) => (
+            <Button
+              key={`${type} ${direction}`}
+              className="button button-small"
+              onPress={() => document.getElementById(groupId({ type, direction }))?.scrollIntoView({ block: 'start' })}
+            >
+              {names.name(type, direction)} <span className="count">{count.toLocaleString('en')}</span>
+            </Button>
+          ))}
+        </div>
       )}
       {counts.map(({ type, direction, count }) => (
         <RelationGroup key={`${type} ${direction}`} concept={concept} type={type} direction={direction} total={count} />

@@ -14,26 +14,27 @@ export function UnitField({ unit, position, onChange, onRemove }: Props) {
   const { title, skills } = unit;
   return (
     <div className="unit" role="group" aria-label={`Unit ${position}`}>
-      <div className="unit-head">
-        <TextField value={title} onChange={(text) => onChange({ ...unit, title: text })} className="unit-title">
-          <Label className="visually-hidden">Title of unit {position}</Label>
-          <Input className="input" />
-        </TextField>
-        <Button className="tag-remove" aria-label={`Remove unit ${position}`} onPress={onRemove}>
-          ×
-        </Button>
+      <TextField value={title} onChange={(text) => onChange({ ...unit, title: text })} className="unit-title">
+        <Label className="visually-hidden">Title of unit {position}</Label>
+        <Input className="input" />
+      </TextField>
+      <div className="unit-skills">
+        <ConceptsField
+          label={`Taught in unit ${position}`}
+          quietLabel
+          placeholder="Teaches … add a skill or tool"
+          kinds={['SKILL', 'TOOL']}
+          ids={skills}
+          onChange={(ids) => onChange({ ...unit, skills: ids })}
+        />
+        <SkillsFromText
+          held={new Set(skills)}
+          onAdd={(ids) => onChange({ ...unit, skills: [...new Set([...skills, ...ids])] })}
+        />
       </div>
-      <ConceptsField
-        label={`Taught in unit ${position}`}
-        placeholder="Add a skill or tool …"
-        kinds={['SKILL', 'TOOL']}
-        ids={skills}
-        onChange={(ids) => onChange({ ...unit, skills: ids })}
-      />
-      <SkillsFromText
-        held={new Set(skills)}
-        onAdd={(ids) => onChange({ ...unit, skills: [...new Set([...skills, ...ids])] })}
-      />
+      <Button className="tag-remove" aria-label={`Remove unit ${position}`} onPress={onRemove}>
+        ×
+      </Button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ConceptList } from '../../concepts/ConceptList.tsx';
 import type { SkillGapQuery } from '../../generated/operations.generated.ts';
 import { AnswerTools } from '../AnswerTools.tsx';
 import { Coverage } from '../Coverage.tsx';
+import { LongList } from '../LongList.tsx';
 import { NeedRow } from '../NeedRow.tsx';
 import { gapRows } from './gap-rows.ts';
 
@@ -44,8 +45,9 @@ export function GapAnswer({ gap, have }: Props) {
       <h2>
         Missing <span className="count">{missing.length}</span>
       </h2>
-      <ul className="needs">
-        {missing.map(({ need, transferableFrom }) => (
+      <LongList
+        className="needs"
+        items={missing.map(({ need, transferableFrom }) => (
           <NeedRow key={need.skill.id} need={need}>
             {transferableFrom.length > 0 && (
               <div className="need-by">
@@ -55,21 +57,22 @@ export function GapAnswer({ gap, have }: Props) {
             )}
           </NeedRow>
         ))}
-      </ul>
+      />
       {partly.length > 0 && (
         <>
           <h2>
             In part <span className="count">{partly.length}</span>
           </h2>
-          <ul className="needs">
-            {partly.map(({ need, heldLevel, neededLevel }) => (
+          <LongList
+            className="needs"
+            items={partly.map(({ need, heldLevel, neededLevel }) => (
               <NeedRow key={need.skill.id} need={need}>
                 <p className="muted">
                   held at level {Math.round(heldLevel * 100)} %, needed at {Math.round(neededLevel * 100)} %
                 </p>
               </NeedRow>
             ))}
-          </ul>
+          />
         </>
       )}
       {met.length > 0 && (
@@ -77,11 +80,12 @@ export function GapAnswer({ gap, have }: Props) {
           <h2>
             Met <span className="count">{met.length}</span>
           </h2>
-          <ul className="needs">
-            {met.map((need) => (
+          <LongList
+            className="needs"
+            items={met.map((need) => (
               <NeedRow key={need.skill.id} need={need} />
             ))}
-          </ul>
+          />
         </>
       )}
     </section>

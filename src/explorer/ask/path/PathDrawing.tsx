@@ -15,23 +15,39 @@ interface Props {
 /** The paths in layers from left to right. The cards below say the same in words. */
 export function PathDrawing({ paths, chosen }: Props) {
   const { width, height, concepts, steps } = useMemo(() => layOut(paths), [paths]);
+  // The chosen path is drawn last, above the others.
+  const rank = (step: DrawnStep) => (step.paths.includes(chosen) ? 1 : 0);
   const onPath = new Set(paths[chosen]?.steps.flatMap(({ from, to }) => [from.id, to.id]));
   return (
     <figure className="path-drawing">
       <div className="path-scroll" tabIndex={0} role="region" aria-label="Drawing of the paths">
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label="Paths in layers">
           <defs>
-            <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
-              <path d="M0 0 10 5 0 10z" className="path-arrow" />
-            </marker>
+            {['arrow', 'arrow-chosen'].map((id) => (
+              <marker
+                key={id}
+                id={id}
+                viewBox="0 0 10 10"
+                refX="9"
+                refY="5"
+                markerWidth="11"
+                markerHeight="11"
+                markerUnits="userSpaceOnUse"
+                orient="auto"
+              >
+                <path d="M0 0 10 5 0 10z" className={id} />
+              </marker>
+            ))}
           </defs>
-          {steps.map((step) => (
-            <StepLine
-              key={`${step.step.from.id} ${step.step.to.id}`}
-              drawn={step}
-              chosen={step.paths.includes(chosen)}
-            />
-          ))}
+          {[...steps]
+            .sort((one, other) => rank(one) - rank(other))
+            .map((step) => (
+              <StepLine
+                key={`${step.step.from.id} ${step.step.to.id}`}
+                drawn={step}
+                chosen={step.paths.includes(chosen)}
+              />
+            ))}
           {concepts.map((drawn) => (
             <ConceptBox key={drawn.concept.id} drawn={drawn} chosen={onPath.has(drawn.concept.id)} />
           ))}
@@ -53,10 +69,11 @@ function StepLine({
 }) {
   const pay = step.payChange && payDifference(step.payChange);
   const skills = `+${step.newSkills.length} ${step.newSkills.length === 1 ? 'skill' : 'skills'}`;
+  const width = 12 + 7 * Math.max(skills.length, pay?.length ?? 0);
   return (
     <g className="path-line" data-chosen={chosen || undefined} data-basis={step.basis}>
-      <path d={toCurve(corners)} markerEnd="url(#arrow)" fill="none" />
-      <rect x={label.x - 48} y={label.y - (pay ? 17 : 10)} width="96" height={pay ? 34 : 20} rx="6" />
+      <path d={toCurve(corners)} markerEnd={`url(#arrow${chosen ? '-chosen' : ''})`} fill="none" />
+      <rect x={label.x - width / 2} y={label.y - (pay ? 17 : 10)} width={width} height={pay ? 34 : 20} rx="6" />
       <text x={label.x} y={label.y + (pay ? -3 : 4)} textAnchor="middle">
         {skills}
       </text>

@@ -6,6 +6,7 @@ import {
   type ProgramInfo,
 } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
+import { ARROW_HEAD } from './arrow-head.ts';
 
 /** What sigma's line has, and its published type leaves out. */
 interface LineProgram {
@@ -17,7 +18,7 @@ interface LineProgram {
   setUniforms(params: RenderParams, info: ProgramInfo): void;
 }
 
-const Line = createEdgeClampedProgram() as unknown as new (
+const Line = createEdgeClampedProgram(ARROW_HEAD) as unknown as new (
   ...args: ConstructorParameters<EdgeProgramType>
 ) => LineProgram;
 
@@ -53,7 +54,7 @@ class DashedLine extends Line {
 /** A dashed arrow. */
 export const DashedEdgeProgram = createEdgeCompoundProgram([
   DashedLine as unknown as EdgeProgramType,
-  createEdgeArrowHeadProgram(),
+  createEdgeArrowHeadProgram(ARROW_HEAD),
 ]);
 
 /** Adds declarations before a shader's main function and statements at its start. */

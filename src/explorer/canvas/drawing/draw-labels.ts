@@ -7,7 +7,8 @@ const LONGEST = 42;
 /** A name beside its node, with a rim in the background's colour that keeps it readable over lines. */
 export function createLabelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
   return (context, data, { labelSize, labelWeight }) => {
-    if (!data.label) return;
+    // The plate of what is highlighted is drawn above.
+    if (!data.label || (data as { highlighted?: boolean }).highlighted) return;
     const { ink, background } = palette();
     context.font = `${labelWeight} ${labelSize}px ${FONT}`;
     context.lineJoin = 'round';

@@ -1,12 +1,13 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram } from 'sigma/rendering';
 import { animateNodes } from 'sigma/utils';
 import { KIND_STYLES } from '../../ontology/kinds.ts';
 import { createLayout } from '../layout/layout.ts';
 import { firstPlace } from '../layout/first-place.ts';
 import type { CanvasGraph } from '../load-canvas.ts';
 import type { Point } from '../view.ts';
+import { ARROW_HEAD } from './arrow-head.ts';
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { createHoverDrawing, createLabelDrawing } from './draw-labels.ts';
 import { enableDragging } from './dragging.ts';
@@ -29,6 +30,8 @@ export interface DrawingContent {
 }
 
 const ANIMATION = 450;
+/** Width in pixels from which on lines can carry names. */
+const ROOMY = 560;
 
 /** The graph on the screen: keeps a sigma in step with what the canvas holds. */
 export class GraphDrawing {
@@ -42,11 +45,16 @@ export class GraphDrawing {
 
   constructor(container: HTMLElement, palette: Palette, handlers: DrawingHandlers) {
     this.palette = palette;
-    const reducers = createReducers(this.graph, this.attention, () => this.palette);
+    const reducers = createReducers(
+      this.graph,
+      this.attention,
+      () => this.palette,
+      () => container.clientWidth >= ROOMY,
+    );
     this.sigma = new Sigma(this.graph, container, {
       ...reducers,
       nodeProgramClasses: { shape: ShapeNodeProgram },
-      edgeProgramClasses: { solid: EdgeArrowProgram, dashed: DashedEdgeProgram },
+      edgeProgramClasses: { solid: createEdgeArrowProgram(ARROW_HEAD), dashed: DashedEdgeProgram },
       defaultNodeType: 'shape',
       defaultEdgeType: 'solid',
       defaultDrawNodeLabel: createLabelDrawing(() => this.palette),
@@ -72,11 +80,11 @@ export class GraphDrawing {
   /** Draws what the canvas holds; what is new finds its place, what is pinned keeps it. */
   show({ graph, pins, selected, lineName }: DrawingContent): void {
     const lines = toLines(graph.relations);
-    const changed = this.takeConcepts(graph, lines) || this.takeLines(lines, lineName);
+    const [newConcepts, newLines] = [this.takeConcepts(graph, lines), this.takeLines(lines, lineName)];
     this.takePins(pins);
     this.attention.selected = selected;
     this.takeSizes();
-    if (changed) this.arrange();
+    if (newConcepts || newLines) this.arrange();
     else this.sigma.refresh();
   }
 

@@ -1,5 +1,6 @@
 import type Graph from 'graphology';
 import type { Settings } from 'sigma/settings';
+import { mixColours } from './mix-colours.ts';
 import type { Palette } from './palette.ts';
 
 /** What the reader looks at. */
@@ -9,49 +10,53 @@ export interface Attention {
   hoveredEdge: string | null;
 }
 
-const FADED = '40';
-/** Below so many lines at the node that is looked at, all of them show what they mean. */
+/** How far what is not looked at goes towards the background while something is pointed at. */
+const FADED = 0.75;
+/** Below so many lines at the concept that is looked at, all of them show what they mean. */
 const LABELLED_LINES = 14;
 /** Up to so many concepts are named all the time. */
 const NAMED_CONCEPTS = 45;
 
-/** How nodes and lines look, given where the reader looks: the neighbourhood stands out, the rest steps back. */
+/**
+ * How nodes and lines look, given where the reader looks: lines there stand out; while pointing, the rest fades.
+ * `roomy` says whether there is room for names on more lines than the one that is pointed at.
+ */
 export function createReducers(
   graph: Graph,
   attention: Attention,
   palette: () => Palette,
+  roomy: () => boolean,
 ): Pick<Settings, 'nodeReducer' | 'edgeReducer'> {
-  const centre = () => {
-    const id = attention.hoveredNode ?? attention.selected;
-    return id !== null && graph.hasNode(id) ? id : null;
-  };
+  const known = (id: string | null) => (id !== null && graph.hasNode(id) ? id : null);
   return {
     nodeReducer(id, data) {
-      const middle = centre();
-      const chosen = id === attention.selected || id === attention.hoveredNode;
-      const near = middle === null || id === middle || graph.areNeighbors(id, middle);
+      const pointed = known(attention.hoveredNode);
+      const chosen = id === attention.selected || id === pointed;
+      const near = pointed === null || chosen || graph.areNeighbors(id, pointed);
+      const colour = data['color'] as string;
       return {
         ...data,
         highlighted: chosen,
         forceLabel: chosen || graph.order <= NAMED_CONCEPTS,
         label: near ? (data['label'] as string) : null,
-        color: near ? (data['color'] as string) : `${data['color'] as string}${FADED}`,
+        color: near ? colour : mixColours(colour, palette().background, FADED),
         zIndex: chosen ? 2 : near ? 1 : 0,
       };
     },
     edgeReducer(edge, data) {
-      const { line, strongLine, accent } = palette();
-      const middle = centre();
+      const { line, strongLine, accent, background } = palette();
+      const pointed = known(attention.hoveredNode);
+      const middle = pointed ?? known(attention.selected);
       const hovered = edge === attention.hoveredEdge;
       const touches = middle !== null && graph.hasExtremity(edge, middle);
-      const labelled = hovered || (touches && graph.degree(middle) <= LABELLED_LINES);
-      const quiet = middle === null ? line : `${line}${FADED}`;
+      const labelled = hovered || (touches && roomy() && graph.degree(middle) <= LABELLED_LINES);
+      const quiet = pointed === null ? line : mixColours(line, background, FADED);
       return {
         ...data,
         label: labelled ? (data['name'] as string) : null,
         forceLabel: labelled,
         color: hovered ? accent : touches ? strongLine : quiet,
-        size: hovered || touches ? 2.2 : (data['size'] as number),
+        size: hovered ? 2.6 : touches ? 1.9 : (data['size'] as number),
         zIndex: hovered ? 2 : touches ? 1 : 0,
       };
     },
