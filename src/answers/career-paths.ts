@@ -21,9 +21,8 @@ export type PathGoal = 'FEWEST_STEPS' | 'FEWEST_NEW_SKILLS' | 'HIGHEST_PAY';
 
 const MOST_STEPS = 20;
 const MOST_PATHS = 20;
-/** How many of the best covered roles and stages a set of skills may start from, and how good against the best. */
+/** Of roles and stages that a set of skills covers equally well, it may start from so many. */
 const MOST_STARTS = 5;
-const FAIR_SHARE_OF_BEST_FIT = 0.5;
 
 /** Where the way starts: exactly one of them. */
 export interface CareerStart {
@@ -205,9 +204,8 @@ async function waysFromSkills(search: Search, claimed: readonly string[]): Promi
 }
 
 /**
- * Where somebody with these skills stands: the roles and stages that lead to the target and are covered best, by
- * coverage times covered weight, so that neither a job with one need nor one with a hundred wins by its size. Those that
- * fit less than half as well as the best are left out.
+ * Where somebody with these skills stands: of the roles and stages that lead to the target those that are covered best,
+ * by coverage times covered weight, so that neither a job with one need nor one with a hundred wins by its size.
  */
 function bestCovered(search: Search, skills: CareerSkills, held: ReadonlyMap<string, number>): string[] {
   const fits = [...search.stepsLeft.keys()]
@@ -215,14 +213,10 @@ function bestCovered(search: Search, skills: CareerSkills, held: ReadonlyMap<str
     .map((id) => {
       const { coverage, met } = measureCoverage(skills.needs(id), held);
       return { id, fit: coverage * met.reduce((sum, { weight }) => sum + weight, 0) };
-    })
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || compareText(a.id, b.id));
-  const fair = (fits[0]?.fit ?? 0) * FAIR_SHARE_OF_BEST_FIT;
-  return fits
-    .filter(({ fit }) => fit >= fair)
-    .slice(0, MOST_STARTS)
-    .map(({ id }) => id);
+    });
+  const best = Math.max(0, ...fits.map(({ fit }) => fit));
+  const standing = best > 0 ? fits.filter(({ fit }) => fit === best).map(({ id }) => id) : [];
+  return standing.sort(compareText).slice(0, MOST_STARTS);
 }
 
 interface MoveArc extends Arc {

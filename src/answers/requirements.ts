@@ -80,10 +80,12 @@ async function demandsOfWork(
       id,
       bearersOf(id, onwards).flatMap((bearer) =>
         (wanted.get(bearer.id) ?? []).map((relation): Demand => ({
-          ...bearer,
           skill: relation.to,
           bearer: bearer.id,
           relation,
+          share: bearer.share,
+          optional: bearer.optional,
+          basis: weakerBasis(bearer.basis, relation.basis),
         })),
       ),
     ]),

@@ -1,16 +1,19 @@
-import { CONCEPT_KINDS } from '../domain/ontology.ts';
 import { isIdOfKind } from '../domain/concept.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import { compareText } from '../domain/settle.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findSimilar } from './similar.ts';
 
-/** Held skills are looked for among so many that are most like the missing one: what is further off helps little. */
-const MOST_LOOKED_AT = 60;
+/** Of every skill so many that are most like it are looked at: what is further off helps little. */
+const MOST_LOOKED_AT = 100;
+/** Below this two skills have nothing in common but company that nearly all of them keep. */
+const LEAST_SCORE = 0.1;
 const MOST_SHOWN = 3;
 
 /**
- * For each missing skill or tool, the held ones that are most like it (see `findSimilar`), at most three. A constant
- * number of store calls.
+ * For each missing skill or tool, the held ones of its kind that are most like it (see `findSimilar`), at most three.
+ * Likeness works both ways, so it is looked up from the shorter list. A constant number of store calls.
  */
 export async function findTransferable(
   store: GraphStore,
@@ -18,11 +21,49 @@ export async function findTransferable(
   held: readonly string[],
   options?: ReadOptions,
 ): Promise<Map<string, SimilarConcept[]>> {
-  if (missing.length === 0 || held.length === 0) return new Map();
-  const isHeld = new Set(held);
-  const concepts = missing.map((id) => ({ id, kind: CONCEPT_KINDS.find((kind) => isIdOfKind(id, kind)) ?? 'SKILL' }));
+  const pairs = (
+    await Promise.all([
+      findAlike(store, missing, held, 'SKILL', options),
+      findAlike(store, missing, held, 'TOOL', options),
+    ])
+  ).flat();
+  const found = new Map<string, SimilarConcept[]>();
+  for (const { one, other, score, shared } of pairs.sort(
+    (a, b) => b.score - a.score || compareText(a.other, b.other),
+  )) {
+    const list = found.get(one) ?? [];
+    if (list.length < MOST_SHOWN) found.set(one, [...list, { id: other, score, shared }]);
+  }
+  return found;
+}
+
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+  readonly score: number;
+  readonly shared: readonly string[];
+}
+
+/** All pairs of one list and the other that are alike, of one kind. */
+async function findAlike(
+  store: GraphStore,
+  ones: readonly string[],
+  others: readonly string[],
+  kind: ConceptKind,
+  options?: ReadOptions,
+): Promise<Pair[]> {
+  const [left, right] = [ones, others].map((ids) => ids.filter((id) => isIdOfKind(id, kind))) as [string[], string[]];
+  if (left.length === 0 || right.length === 0) return [];
+  if (left.length > right.length) {
+    const turned = await findAlike(store, right, left, kind, options);
+    return turned.map((pair) => ({ ...pair, one: pair.other, other: pair.one }));
+  }
+  const wanted = new Set(right);
+  const concepts = left.map((id) => ({ id, kind }));
   const similar = await findSimilar(store, { concepts, first: MOST_LOOKED_AT }, options);
-  return new Map(
-    missing.map((id, at) => [id, (similar[at] ?? []).filter((other) => isHeld.has(other.id)).slice(0, MOST_SHOWN)]),
+  return left.flatMap((one, at) =>
+    (similar[at] ?? [])
+      .filter(({ id, score }) => wanted.has(id) && score >= LEAST_SCORE)
+      .map(({ id, score, shared }) => ({ one, other: id, score, shared })),
   );
 }

@@ -62,7 +62,8 @@ export function representativePay(bands: readonly Pay[], currency: string): Pay 
 
 /**
  * Pay before and after, by the two bands that compare best: of one currency, and of a common region unless one names
- * none; national ones first, then those of the same year, then the latest. Null when none compare.
+ * none; national ones first, then those of the same year, then one that is paid both before and after, then the
+ * latest. Null when none compare.
  */
 export function comparePay(before: readonly Pay[], after: readonly Pay[]): PayChange | null {
   const pairs = before.flatMap((from) => after.map((to) => ({ from, to }))).filter(isComparable);
@@ -87,9 +88,11 @@ function isComparable({ from, to }: Pair): boolean {
 function comparePairs(a: Pair, b: Pair): number {
   const national = ({ from, to }: Pair): number => Number(from.isNational) + Number(to.isNational);
   const sameYear = ({ from, to }: Pair): number => (from.year !== null && from.year === to.year ? 1 : 0);
+  const same = ({ from, to }: Pair): number => Number(from.id === to.id);
   return (
     national(b) - national(a) ||
     sameYear(b) - sameYear(a) ||
+    same(b) - same(a) ||
     compareRepresentative(a.to, b.to) ||
     compareRepresentative(a.from, b.from)
   );

@@ -113,6 +113,8 @@ describe('a step', () => {
   });
 
   it('is as certain as the weakest link to it', async () => {
+    const direct = await path([relate(ROLE, 'REQUIRES', 'skill/ml', { basis: 'INFERRED' })]);
+    expect(step(direct, 'ml')?.basis).toBe('INFERRED');
     const inherited = relate(ROLE, 'HAS_RESPONSIBILITY', 'responsibility/train', { basis: 'INFERRED' });
     const answer = await path([inherited, relate('responsibility/train', 'REQUIRES', 'skill/ml')]);
     expect(step(answer, 'ml')?.basis).toBe('INFERRED');

@@ -55,6 +55,11 @@ describe('comparePay', () => {
     expect(comparePay(before, after)).toMatchObject({ fromMin: 1, toMin: 3, year: 2020 });
   });
 
+  it('sees no change where both are paid in the same band', () => {
+    const [junior, senior] = [band('junior', { min: 1 }), band('senior', { min: 9 })];
+    expect(comparePay([senior], [junior, senior])).toMatchObject({ fromMin: 9, toMin: 9 });
+  });
+
   it('compares regions where nothing national compares', () => {
     const west = { isNational: false, regions: ['region/west'] };
     const before = [band('a', { ...west, min: 1 }), band('us', { min: 5 })];
