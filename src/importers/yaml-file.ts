@@ -1,4 +1,14 @@
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** One thing that is wrong with a file that people edit: where it is, and what to do about it. */
 export interface FileProblem {
@@ -41,11 +51,31 @@ export function parseYaml(file: string, text: string): YamlFile {
 }
 
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  let node: unknown = document.contents;
+  let line: number | null = null;
+  for (const part of path) {
+    const step = isMap(node) ? stepIntoMap(node, part) : isSeq(node) ? stepIntoList(node, part) : null;
+    if (step === null) break;
+    if (isNode(step.start) && step.start.range) line = lines.linePos(step.start.range[0]).line;
+    node = step.value;
   }
-  return null;
+  return line;
+}
+
+interface Step {
+  /** The key of a pair, or the item itself. */
+  readonly start: unknown;
+  readonly value: unknown;
+}
+
+function stepIntoMap({ items }: YAMLMap, part: PropertyKey): Step | null {
+  const pair = items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+  return pair ? { start: pair.key, value: pair.value } : null;
+}
+
+function stepIntoList({ items }: YAMLSeq, part: PropertyKey): Step | null {
+  const item = items[Number(part)];
+  return item === undefined ? null : { start: item, value: item };
 }
 
 /** `skills.yaml:12 python > description: is missing; ...` */

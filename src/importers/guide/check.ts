@@ -1,5 +1,6 @@
 import { changeProblems } from '../../domain/change.ts';
-import { relationRule, RELATION_TYPES, type RelationProperty } from '../../domain/ontology.ts';
+import { isIdOfKind } from '../../domain/concept.ts';
+import { relationRule, RELATION_TYPES, type ConceptKind, type RelationProperty } from '../../domain/ontology.ts';
 import { scoreLikeness } from '../../domain/label-score.ts';
 import type { FileProblem } from '../yaml-file.ts';
 import type { Statement } from './format.ts';
@@ -7,20 +8,29 @@ import { expandLocator, type Outline } from './outline.ts';
 import type { Place, SeedConcept, SeedRelation } from './parse.ts';
 import { EDITORS, GUIDE, relationChanges } from './to-graph.ts';
 
+export interface KnownIds {
+  readonly ids: ReadonlySet<string>;
+  readonly unread: readonly ConceptKind[];
+}
+
 /**
  * What only shows when all files are read together: lines outside the guide, missing targets, cycles and so on.
- * `ids` has every entry, also those whose own problems kept them out of `concepts`.
+ * `ids` has every entry, also those whose own problems kept them out of `concepts`; ids of `unread` kinds, whose file
+ * could not be read at all, are taken to exist.
  */
 export function checkSeed(
   outline: Outline,
-  ids: ReadonlySet<string>,
+  { ids, unread }: KnownIds,
   concepts: readonly SeedConcept[],
   relations: readonly SeedRelation[],
 ): FileProblem[] {
+  const exists = (id: string): boolean => ids.has(id) || unread.some((kind) => isIdOfKind(id, kind));
   return [
-    ...[GUIDE, EDITORS].flatMap((id) => (ids.has(id) ? [] : [missingSource(id)])),
+    ...[GUIDE, EDITORS].flatMap((id) => (exists(id) ? [] : [missingSource(id)])),
     ...concepts.flatMap(({ at, place }) => lineProblems(outline, at, place)),
-    ...relations.flatMap((relation) => relationProblems(outline, ids, relation)),
+    ...relations.flatMap((relation) =>
+      relationProblems(outline, relation, (id) => (exists(id) ? null : suggestion(id, ids))),
+    ),
     ...RELATION_TYPES.filter((type) => relationRule(type).acyclic).flatMap((type) =>
       cycleProblems(relations.filter((relation) => relation.type === type)),
     ),
@@ -38,13 +48,20 @@ function lineProblems(outline: Outline, at: readonly string[] | undefined, place
     .map((line) => ({ ...place, message: `${line} is not a line of the guide, which has ${String(outline.lines)}` }));
 }
 
-function relationProblems(outline: Outline, ids: ReadonlySet<string>, relation: SeedRelation): FileProblem[] {
+function relationProblems(
+  outline: Outline,
+  relation: SeedRelation,
+  /** Null when the id exists, else what it may have been meant to be. */
+  adviceFor: (id: string) => string | null,
+): FileProblem[] {
   const { from, to, place, statements } = relation;
   const problems = statements.flatMap(({ at }) => lineProblems(outline, at, place));
   if (problems.length > 0) return problems;
-  const unknown = [from, to].filter((id) => !ids.has(id));
-  if (unknown.length > 0)
-    return unknown.map((id) => ({ ...place, message: `there is no ${id} in the seed${suggestion(id, ids)}` }));
+  const unknown = [from, to].flatMap((id) => {
+    const advice = adviceFor(id);
+    return advice === null ? [] : [{ ...place, message: `there is no ${id} in the seed; ${advice}` }];
+  });
+  if (unknown.length > 0) return unknown;
   return [
     ...relationChanges(outline, relation)
       .flatMap(changeProblems)
@@ -67,7 +84,7 @@ function suggestion(id: string, ids: ReadonlySet<string>): string {
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
-  return near.length > 0 ? `; near names: ${near.join(', ')}` : '; add an entry for it or correct the id';
+  return near.length > 0 ? `near names: ${near.join(', ')}` : 'add an entry for it or correct the id';
 }
 
 /** Depth-first search with three colours; each loop is reported once, at the relation that closes it. O(V + E). */

@@ -33,8 +33,11 @@ export async function readSeedFiles(directory: string): Promise<Seed> {
   const concepts = parsed.flatMap((file) => file.concepts);
   const relations = parsed.flatMap((file) => file.relations);
   problems.push(...parsed.flatMap((file) => file.problems));
-  const ids = new Set(parsed.flatMap((file) => file.ids));
-  if (outline && ids.size > 0) problems.push(...checkSeed(outline, ids, concepts, relations));
+  const known = {
+    ids: new Set(parsed.flatMap((file) => file.ids)),
+    unread: parsed.flatMap((file, index) => (file.ids.length > 0 ? [] : (files[index]?.[1] ?? []))),
+  };
+  if (outline) problems.push(...checkSeed(outline, known, concepts, relations));
   if (problems.length > 0 || !outline) throw refusal(directory, problems);
   return { outline, concepts, relations };
 }

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Change } from '../../src/domain/change.ts';
+import { assertValidChanges } from '../../src/domain/change.ts';
+import { terms } from '../../src/domain/text.ts';
+import { headingsOver } from '../../src/importers/guide/outline.ts';
+import { readSeedFiles, type Seed } from '../../src/importers/guide/read-seed.ts';
+import { reportSeed } from '../../src/importers/guide/report.ts';
+import { toChanges } from '../../src/importers/guide/to-graph.ts';
+
+const guideFile = resolve('../shared/guide/senior-mlops-engineer.txt');
+const hasGuide = existsSync(guideFile);
+if (!hasGuide) console.warn(`Skipped: comparison with the guide, because ${guideFile} is not there.`);
+const guide = hasGuide ? readFileSync(guideFile, 'utf8').trimEnd().split('\n') : null;
+
+let seed: Seed;
+let changes: Change[];
+
+beforeAll(async () => {
+  seed = await readSeedFiles('seed');
+  changes = toChanges(seed.outline, seed.concepts, seed.relations);
+});
+
+describe('the seed', () => {
+  it('fits the ontology', () => {
+    expect(() => {
+      assertValidChanges(changes);
+    }).not.toThrow();
+  });
+
+  it('gives every concept and relation a locator or a reason', () => {
+    expect(reportSeed(seed.outline, changes, null).groundless).toEqual([]);
+  });
+
+  it('addresses every challenge by a skill, and by a practice or tool', () => {
+    expect(reportSeed(seed.outline, changes, null).unaddressed).toEqual([]);
+  });
+
+  it('hangs every skill on a role, stage or responsibility', () => {
+    expect(reportSeed(seed.outline, changes, null).loose).toEqual([]);
+  });
+
+  it('ties every concept but the sources to at least one other', () => {
+    const tied = new Set(seed.relations.flatMap(({ from, to }) => [from, to]));
+    expect(seed.concepts.filter(({ id, kind }) => kind !== 'SOURCE' && !tied.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names no two concepts of a kind alike', () => {
+    const names = seed.concepts.map(({ kind, name }) => `${kind} ${terms(name).join(' ')}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('writes locators as the path of headings and the line', () => {
+    const locators = changes.flatMap((change) =>
+      (change.op === 'concept' ? (change.contribution?.evidence ?? []) : change.assertions).flatMap(
+        ({ locator }) => locator ?? [],
+      ),
+    );
+    expect(locators.length).toBeGreaterThan(1000);
+    for (const locator of new Set(locators)) {
+      const line = Number(/ > L(\d+)$/.exec(locator)?.[1]);
+      const headings = headingsOver(seed.outline, line).map(({ heading }) => heading);
+      expect(locator).toBe([...headings, `L${String(line)}`].join(' > '));
+    }
+    expect(locators).toContain('Common Challenges > Security and Privacy > L233');
+    expect(locators).toContain('Core Responsibilities > Automation and CI/CD > L30');
+    expect(locators).toContain('Career Development > Career Progression > Initial Steps > L88');
+    expect(locators).toContain('Salary Ranges (US Market, 2024) > Regional Variations > L141');
+  });
+});
+
+describe.skipIf(!hasGuide)('the seed beside the guide', () => {
+  it('has a concept for every line', () => {
+    const { sections } = reportSeed(seed.outline, changes, guide);
+    expect(
+      sections?.flatMap(({ heading, uncovered }) => uncovered.map(({ line }) => `${heading} L${String(line)}`)),
+    ).toEqual([]);
+    expect(sections?.reduce((sum, { lines }) => sum + lines, 0)).toBe(seed.outline.lines);
+  });
+
+  it('has every heading on its line', () => {
+    expect(reportSeed(seed.outline, changes, guide).misplacedHeadings).toEqual([]);
+    expect(guide?.length).toBe(seed.outline.lines);
+  });
+
+  it('is missed line by line when it is empty', () => {
+    const { sections } = reportSeed(seed.outline, [], guide);
+    expect(sections?.every(({ uncovered, lines }) => uncovered.length === lines)).toBe(true);
+  });
+
+  it('shares no run of eight words with the guide', () => {
+    const runs = new Set(runsOf(8, (guide ?? []).join('\n')));
+    const texts = [
+      ...seed.concepts.flatMap(({ name, description, aliases, why }) => [name, description, ...aliases, why ?? '']),
+      ...seed.relations.flatMap(({ statements }) => statements.map(({ why }) => why ?? '')),
+    ];
+    expect(runs.size).toBeGreaterThan(1000);
+    expect(texts.flatMap((text) => runsOf(8, text)).filter((run) => runs.has(run))).toEqual([]);
+  });
+});
+
+function runsOf(length: number, text: string): string[] {
+  const words = terms(text);
+  return words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' '));
+}
