@@ -5,6 +5,12 @@ import { createSchema } from '../../src/graphql/schema.ts';
 const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const own = types.filter(({ name }) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name));
 
+interface Field {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly args?: readonly { readonly name: string; readonly description?: string | null }[];
+}
+
 /** Every describable part of the schema, by its path. */
 function parts(): Map<string, string | null | undefined> {
   const found = new Map<string, string | null | undefined>();
@@ -13,10 +19,9 @@ function parts(): Map<string, string | null | undefined> {
     if (isEnumType(type))
       for (const value of type.getValues()) found.set(`${type.name}.${value.name}`, value.description);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values(type.getFields() as Record<string, Field>)) {
       found.set(`${type.name}.${field.name}`, field.description);
-      if (!('args' in field)) continue;
-      for (const arg of field.args) found.set(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      for (const arg of field.args ?? []) found.set(`${type.name}.${field.name}(${arg.name})`, arg.description);
     }
   }
   return found;

@@ -89,7 +89,7 @@ describe('a start that cannot succeed ends with exit code 1 and says what to do'
     running = await startService({ DATA_DIR: data });
     const { code, output } = await failToStart({ DATA_DIR: data });
     expect(code).toBe(1);
-    expect(output).toMatch(/Cannot start: .*open/);
+    expect(output).toMatch(/Cannot start: .*another process is using it/);
     expect((await ask(running.url, '{ graph { version } }')).errors).toBeUndefined();
   });
 
