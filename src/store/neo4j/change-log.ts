@@ -18,7 +18,7 @@ export async function changesAfter(
   limit: number,
   options?: ReadOptions,
 ): Promise<LoggedCommit[]> {
-  const rows = await connection.read(COMMITS, { version, limit: integer(limit) }, options);
+  const rows = await connection.read(COMMITS, { version, limit: integer(Math.max(0, limit)) }, options);
   return rows.map(([number, at, actor, chunks]) => ({
     version: number as number,
     at: at as string,

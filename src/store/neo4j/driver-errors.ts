@@ -75,7 +75,7 @@ export function toDomainError(error: unknown, address: Address): unknown {
 
 /** Whether the same read may succeed in a moment: not when it needs more memory than there is. */
 export function isWorthRepeating(error: unknown): boolean {
-  return neo4j.isRetryableError(error) && !OUT_OF_MEMORY.has(error.code);
+  return error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error) && !OUT_OF_MEMORY.has(error.code);
 }
 
 /** The driver raises its own errors (no connection free in time) without a code of the server. */

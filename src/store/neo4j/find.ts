@@ -5,7 +5,7 @@ import type { ConceptKind } from '../../domain/ontology.ts';
 import type { ReadOptions } from '../graph-store.ts';
 import { identifierKey } from '../plan-commit.ts';
 import type { Connection } from './connection.ts';
-import { orderedTypes, REJECTED, typePattern } from './cypher.ts';
+import { orderedTypes, typePattern } from './cypher.ts';
 import { conceptColumns, inOrder, toConcept, unique } from './rows.ts';
 
 const CONCEPTS = `
@@ -86,7 +86,6 @@ async function readContributions<T>(
   );
 }
 
-/** Rejections are evidence too: the assertions of a rejected relation are told, though no read walks it. */
 export async function findRelationAssertions(
   connection: Connection,
   keys: readonly RelationKey[],
@@ -96,8 +95,8 @@ export async function findRelationAssertions(
   const types = orderedTypes(keys.map((key) => key.type));
   const rows = await connection.read(
     `UNWIND $keys AS key
-     MATCH (:Concept {id: key[1]})-[r:${typePattern([...types, REJECTED])}]->(:Concept {id: key[2]})
-     WHERE coalesce(r.type, type(r)) = key[0]
+     MATCH (:Concept {id: key[1]})-[r:${typePattern(types)}]->(:Concept {id: key[2]})
+     WHERE type(r) = key[0]
      RETURN key[0] + '|' + key[1] + '|' + key[2], r.assertions`,
     { keys: [...new Map(keys.map((key) => [relationId(key), [key.type, key.from, key.to]])).values()] },
     options,

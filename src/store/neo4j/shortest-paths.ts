@@ -3,7 +3,6 @@ import type { Relation } from '../../domain/relation.ts';
 import type { GraphPath, ReadOptions, ShortestPathsRequest } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
 import { orderedTypes, typePattern } from './cypher.ts';
-import { pageSize } from './position.ts';
 import { RELATION_COLUMNS, toRelation } from './rows.ts';
 
 export async function shortestPaths(
@@ -12,11 +11,12 @@ export async function shortestPaths(
   options?: ReadOptions,
 ): Promise<GraphPath[]> {
   const { from, to, maxLength } = request;
-  const first = pageSize(request);
   if (!Number.isSafeInteger(maxLength)) throw new InvalidInput(`A path cannot have at most ${maxLength} relations.`);
+  const first = Math.max(0, Math.trunc(request.first));
+  if (maxLength < 0 || first === 0) return [];
   const types = typePattern(orderedTypes(request.types));
   if (from === to) return pathToItself(connection, from, first, options);
-  if (maxLength < 1 || types === '' || first === 0) return [];
+  if (maxLength === 0 || types === '') return [];
   const rows = await connection.read(
     `MATCH (a:Concept {id: $from}), (b:Concept {id: $to})
      MATCH path = allShortestPaths((a)-[:${types}*..${String(maxLength)}]-(b))

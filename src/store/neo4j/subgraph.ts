@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../domain/errors.ts';
 import { compareText } from '../../domain/settle.ts';
 import type { RelationType } from '../../domain/ontology.ts';
 import { relationId, type Relation } from '../../domain/relation.ts';
@@ -13,6 +14,9 @@ export async function subgraph(
   request: SubgraphRequest,
   options?: ReadOptions,
 ): Promise<Subgraph> {
+  for (const limit of ['depth', 'perRelation', 'maxConcepts'] as const) {
+    if (!(request[limit] >= 0)) throw new InvalidInput(`${limit} cannot be ${request[limit]}: it must be 0 or more.`);
+  }
   const types = orderedTypes(request.types);
   const found = new Set<string>();
   let frontier = await existing(connection, request.seeds, options);
