@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../src/domain/errors.ts';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { DEFAULT_ANSWERING, type AnsweringSettings } from '../../src/server/settings.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { countCalls, type CallCount } from '../support/count-calls.ts';
+import { smallGraph } from '../support/small-graph.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'skills-graph-answering-'));
+const NAME = 'query Name($id: ID!) { concept(id: $id) { id name } }';
+const registry = join(directory, 'operations.json');
+let store: GraphStore;
+let calls: CallCount;
+let server: FastifyInstance | undefined;
+
+beforeAll(async () => {
+  store = await openEmbeddedStore({ directory: join(directory, 'data') });
+  await store.commit({ changes: smallGraph, actor: 'test' });
+  writeFileSync(registry, JSON.stringify({ Name: NAME }));
+});
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+afterAll(async () => {
+  await store.close();
+  rmSync(directory, { recursive: true });
+});
+
+async function serve(answering: Partial<AnsweringSettings> = {}): Promise<void> {
+  calls = countCalls(store);
+  server = await createServer({
+    store: calls.store,
+    limits: DEFAULT_LIMITS,
+    pages: directory,
+    answering: { ...DEFAULT_ANSWERING, ...answering },
+  });
+}
+
+async function post(payload: object, headers: Record<string, string> = {}) {
+  const response = await (server as FastifyInstance).inject({ method: 'POST', url: '/graphql', payload, headers });
+  return { status: response.statusCode, body: response.body, headers: response.headers };
+}
+
+async function get(query: Record<string, string>, headers: Record<string, string> = {}) {
+  const response = await (server as FastifyInstance).inject({ method: 'GET', url: '/graphql', query, headers });
+  return { status: response.statusCode, body: response.body, headers: response.headers };
+}
+
+const python = { query: NAME, variables: { id: 'skill/python' } };
+
+describe('the request path', () => {
+  it('answers alike through the whole pipeline, as an admitted operation and from the cache', async () => {
+    await serve();
+    const [first, second, third] = [await post(python), await post(python), await post(python)];
+    expect(JSON.parse(first.body)).toMatchObject({ data: { concept: { id: 'skill/python', name: 'Python' } } });
+    expect(JSON.parse(second.body)).toEqual(JSON.parse(first.body));
+    expect(third.body).toBe(second.body);
+  });
+
+  it('asks the store nothing but the version for a cached answer', async () => {
+    await serve();
+    await post(python);
+    await post(python);
+    calls.reset();
+    await post(python);
+    expect(calls.names).toEqual(['version']);
+  });
+
+  it('forgets cached answers when the graph changes', async () => {
+    await serve();
+    const count = { query: '{ graph { version } }' };
+    const version = async () =>
+      (JSON.parse((await post(count)).body) as { data: { graph: { version: number } } }).data.graph.version;
+    const before = [await version(), await version(), await version()].at(-1) ?? 0;
+    const source = {
+      ...smallGraph.find((change) => change.op === 'concept' && change.kind === 'SOURCE'),
+    } as (typeof smallGraph)[number];
+    if (source.op !== 'concept' || source.contribution === null) throw new Error('The small graph has no source.');
+    const renamed = { ...source, contribution: { ...source.contribution, description: `at ${before}` } };
+    await store.commit({ changes: [renamed], actor: 'test' });
+    expect(await version()).toBe(before + 1);
+  });
+
+  it('never caches an answer with errors', async () => {
+    await serve();
+    const wrong = { query: '{ concepts(first: -1) { totalCount } }' };
+    const answers = [await post(wrong), await post(wrong), await post(wrong)];
+    calls.reset();
+    expect(
+      new Set(answers.map(({ body }) => JSON.parse(body) as unknown).map((body) => JSON.stringify(body))).size,
+    ).toBe(1);
+    expect(
+      (JSON.parse(answers[2]?.body ?? '') as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+    ).toBe('INVALID_INPUT');
+  });
+
+  it('checks variables and prices of admitted operations every time', async () => {
+    await serve();
+    await post(python);
+    const wrong = await post({ query: NAME, variables: {} });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body).toContain('BAD_USER_INPUT');
+  });
+
+  it('refuses a body that is not JSON with 400', async () => {
+    await serve();
+    const response = await (server as FastifyInstance).inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: '{ "query": ',
+    });
+    expect(response.statusCode).toBe(400);
+  });
+});
+
+describe('persisted operations', () => {
+  const variables = JSON.stringify({ id: 'skill/python' });
+  const hash = createHash('sha256').update(NAME).digest('hex');
+
+  it('are named by their name or hash, by POST and by GET', async () => {
+    await serve({ persistedOperations: registry });
+    const answers = [
+      await post({ documentId: 'Name', variables: { id: 'skill/python' } }),
+      await post({
+        extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+        variables: { id: 'skill/python' },
+      }),
+      await get({ documentId: hash, variables }),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(200);
+      expect(JSON.parse(body)).toMatchObject({ data: { concept: { name: 'Python' } } });
+    }
+  });
+
+  it('may be kept by others for a while, and then asked for by their validator', async () => {
+    await serve({ persistedOperations: registry });
+    const { headers } = await get({ documentId: 'Name', variables });
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    const again = await get({ documentId: 'Name', variables }, { 'if-none-match': String(headers.etag) });
+    expect(again).toMatchObject({ status: 304, body: '' });
+  });
+
+  it('are all that is run where only trusted documents are', async () => {
+    await serve({ persistedOperations: registry, trustedOnly: true });
+    expect(await post({ query: '{ graph { version } }' })).toMatchObject({ status: 400 });
+    expect(await post(python)).toMatchObject({ status: 200 });
+    expect(await post({ documentId: 'Unknown' })).toMatchObject({ status: 404 });
+  });
+
+  it('that do not fit the schema keep the service from starting, by name', async () => {
+    const broken = join(directory, 'broken.json');
+    writeFileSync(broken, JSON.stringify({ Broken: 'query Broken { nothing }' }));
+    await expect(serve({ persistedOperations: broken })).rejects.toThrow(InvalidInput);
+    await expect(serve({ persistedOperations: broken })).rejects.toThrow(/query Broken.*nothing/);
+  });
+});
