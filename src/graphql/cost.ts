@@ -16,13 +16,14 @@ const REMEMBERED_PRICES = 200;
 
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
- * `first` objects, even when only their number is asked, another list is taken to hold three; texts and numbers are free with their object, except those
- * that take arguments and so cost a look-up. Introspection is free: its size is bounded by the schema.
+ * `first` objects, even when only their number is asked; another list is taken to hold three. A text or number is
+ * free with its object, unless it is a list or asked with arguments and so costs a look-up. Introspection is free: its
+ * size is bounded by the schema.
  */
-const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+const estimate: ComplexityEstimator = ({ type, field, node, args, childComplexity }) => {
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const output = getNullableType(field.type);
-  if (!isCompositeType(getNamedType(output))) return field.args.length > 0 ? 1 : 0;
+  if (!isCompositeType(getNamedType(output))) return isListType(output) || node.arguments?.length ? 1 : 0;
   const size = SIZE_ARGUMENTS.map((name) => args[name] as unknown).find((value) => typeof value === 'number');
   if (size !== undefined) return 1 + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');

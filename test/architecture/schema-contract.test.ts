@@ -16,7 +16,7 @@ const HAVE = [{ skill: 'skill/python' }, { skill: 'skill/machine-learning', leve
 /** Variables for each document of the contract, on the guide graph. */
 const VARIABLES: Readonly<Record<string, object>> = {
   'career-paths': { from: { role: 'role/data-scientist' }, to: ROLE, optimise: 'FEWEST_NEW_SKILLS', first: 3 },
-  'concept-by-identifier': { scheme: 'guide', value: 'python' },
+  'concept-by-identifier': { scheme: 'guide', value: 'skill/python' },
   'curriculum-coverage': { units: [{ title: 'Week 1', skills: ['skill/python'] }], target: ROLE },
   'extract-skills': { text: 'We need Python, Kubernetes and somebody who knows CI/CD.' },
   'graph-info': {},

@@ -10,7 +10,7 @@ const HAVE = 'have: [{ skill: "skill/python" }]';
 const ARGUMENTS = {
   node: `id: "${ROLE}"`,
   concept: `id: "${ROLE}"`,
-  conceptByIdentifier: 'scheme: "guide", value: "python"',
+  conceptByIdentifier: 'scheme: "guide", value: "skill/python"',
   skill: 'id: "skill/python"',
   tool: 'id: "tool/kubeflow"',
   responsibility: 'id: "responsibility/none"',

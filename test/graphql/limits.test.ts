@@ -31,7 +31,7 @@ describe('limits', () => {
     const query = 'query ($n: Int) { concepts(first: $n) { nodes { name } } }';
     const prices = [];
     for (const n of [1, 10, 1]) prices.push((await service.send(query, { n })).extensions?.cost);
-    expect(prices.map((cost) => (cost as { price: number }).price)).toEqual([3, 21, 3]);
+    expect(prices.map((cost) => (cost as { price: number }).price)).toEqual([2, 11, 2]);
   });
 
   it('let a page of fifty concepts with a hundred relations each through, with their evidence', async () => {
