@@ -47,6 +47,7 @@ export function applyToRelation(stored: StoredRelation | null, change: PutRelati
 
 /** Whether two contributions say the same; the moment of saying (`at`) does not count. */
 export function isSameContribution(a: Contribution | null, b: Contribution | null): boolean {
+  if (a === null || b === null) return a === b;
   return canonical(a) === canonical(b);
 }
 

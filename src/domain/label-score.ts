@@ -74,9 +74,14 @@ export function scoreTrigrams(shared: number, wanted: number, given: number): nu
 
 /** The three-letter pieces of a text padded with blanks, by which near spellings are found. */
 export function trigrams(text: string): Set<string> {
-  const characters = Array.from(` ${text} `);
+  const padded = ` ${text} `;
   const grams = new Set<string>();
-  for (let i = 0; i + 3 <= characters.length; i++) grams.add(characters.slice(i, i + 3).join(''));
+  if (/[\ud800-\udfff]/.test(padded)) {
+    const characters = Array.from(padded);
+    for (let i = 0; i + 3 <= characters.length; i++) grams.add(characters.slice(i, i + 3).join(''));
+  } else {
+    for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));
+  }
   return grams;
 }
 

@@ -1,6 +1,6 @@
 import { RELATION_TYPES } from '../../domain/ontology.ts';
-import { compareText } from '../../domain/settle.ts';
 import type { Closure, ClosureRequest } from '../graph-store.ts';
+import { compareIds } from './concept-table.ts';
 import { edgeOf, typeBits, type HalfEdge, type Topology } from './topology.ts';
 import type { Work } from './turns.ts';
 
@@ -24,7 +24,7 @@ export function* closure(topology: Topology, request: ClosureRequest): Work<Clos
     if (++visited % PAUSE_EVERY === 0) yield;
   }
   const members = [...depths].map(([node, depth]) => ({ id: topology.concepts.id(node), depth }));
-  members.sort((a, b) => a.depth - b.depth || compareText(a.id, b.id));
+  members.sort((a, b) => a.depth - b.depth || compareIds(a.id, b.id));
   return { members, relations: topology.relationsById(yield* edgesAmong(topology, depths, request)) };
 }
 
@@ -32,7 +32,7 @@ function stepTest(topology: Topology, steps: ClosureRequest['steps']): (half: Ha
   const allowed = new Set(
     steps.map(({ type, direction }) => RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN')),
   );
-  return (half) => allowed.has(topology.relations.type(edgeOf(half)) * 2 + (half & 1));
+  return (half) => allowed.has(topology.side(half));
 }
 
 function* edgesAmong(

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
 import { rarity } from '../../domain/rarity.ts';
-import { compareText } from '../../domain/settle.ts';
-import type { CoOccurrence, CoOccurrenceRequest, Overlap } from '../graph-store.ts';
+import type { CoOccurrence, CoOccurrenceRequest } from '../graph-store.ts';
+import { compareIds } from './concept-table.ts';
 import { assertPageSize } from './page.ts';
 import { edgeOf, type HalfEdge, type Topology } from './topology.ts';
 import type { Work } from './turns.ts';
@@ -15,7 +15,7 @@ export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest):
   assertPageSize(request.first);
   const channels = request.channels.map(({ type, direction, factor }): Side => {
     if (!Number.isSafeInteger(factor)) throw new InvalidInput(`The factor ${factor} of ${type} is not a whole number.`);
-    return { side: RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN'), factor, degrees: new Map() };
+    return { side: RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN'), factor };
   });
   const answers: CoOccurrence[] = [];
   for (const id of request.ids) {
@@ -27,11 +27,10 @@ export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest):
   return answers;
 }
 
-/** A channel as numbers: twice the type, plus 1 for IN; and how many relations of it each neighbour has. */
+/** A channel as numbers (see `Topology.side`). */
 interface Side {
   readonly side: number;
   readonly factor: number;
-  readonly degrees: Map<number, number>;
 }
 
 function* compareWithOthers(
@@ -41,32 +40,45 @@ function* compareWithOthers(
   first: number,
 ): Work<CoOccurrence> {
   const totals = channels.map((channel) => totalMass(topology, channel, node));
-  const shared = new Map<number, number[]>();
+  const others = new Set<number>();
+  const shared = channels.map(() => new Float64Array(topology.concepts.end));
   for (const [i, channel] of channels.entries()) {
-    for (const half of halves(topology, channel.side, node)) {
-      for (const [other, mass] of sharers(topology, channel, half)) {
-        let masses = shared.get(other);
-        if (!masses) shared.set(other, (masses = channels.map(() => 0)));
-        masses[i] = (masses[i] ?? 0) + mass;
-      }
+    for (const half of topology.touching(node)) {
+      if (topology.side(half) !== channel.side) continue;
+      addShared(topology, half, shared[i] ?? new Float64Array(0), others);
       yield;
     }
   }
-  const rank = (masses: readonly number[]): number => rankOf(channels, masses, totals);
-  const ranked = [...shared].map(([other, masses]) => ({
-    other,
-    id: topology.concepts.id(other),
-    masses,
-    rank: rank(masses),
-  }));
-  ranked.sort((a, b) => b.rank - a.rank || compareText(a.id, b.id));
-  const others: Overlap[] = [];
-  for (const { other, id, masses } of ranked.slice(0, first)) {
-    const theirs = channels.map((channel) => totalMass(topology, channel, other));
-    others.push({ id, shared: masses, totals: theirs, neighbours: sharedNeighbours(topology, channels, node, other) });
-    yield;
+  const sharedWith = (other: number): number[] => shared.map((masses) => masses[other] ?? 0);
+  const ranked = [...others].map((other) => ({ other, rank: rankOf(channels, sharedWith(other), totals) }));
+  const idOf = ({ other }: { other: number }): string => topology.concepts.id(other);
+  ranked.sort((a, b) => b.rank - a.rank || compareIds(idOf(a), idOf(b)));
+  return {
+    totals,
+    others: ranked.slice(0, first).map(({ other }) => ({
+      id: topology.concepts.id(other),
+      shared: sharedWith(other),
+      totals: channels.map((channel) => totalMass(topology, channel, other)),
+      neighbours: sharedNeighbours(topology, channels, node, other),
+    })),
+  };
+}
+
+/** Adds to others of the kind what they share by way of the neighbour at the end of a half edge. */
+function addShared(topology: Topology, half: HalfEdge, shared: Float64Array, others: Set<number>): void {
+  const { concepts } = topology;
+  const neighbour = topology.other(half);
+  const node = topology.other(half ^ 1);
+  const [kind, back, weight] = [concepts.kind(node), topology.side(half) ^ 1, hundredths(topology, half)];
+  const rare = rarity(topology.degrees(neighbour)[back] ?? 0);
+  for (const other of topology.touching(neighbour)) {
+    if (topology.side(other) !== back) continue;
+    const end = topology.other(other);
+    const mass = rare * Math.min(weight, hundredths(topology, other));
+    if (mass === 0 || end === node || concepts.kind(end) !== kind) continue;
+    shared[end] = (shared[end] ?? 0) + mass;
+    others.add(end);
   }
-  return { totals, others };
 }
 
 /** Sum over channels of factor x floor(10^6 x shared / total). */
@@ -78,26 +90,7 @@ function rankOf(channels: readonly Side[], shared: readonly number[], totals: re
 }
 
 function halves(topology: Topology, side: number, node: number): HalfEdge[] {
-  return topology.touching(node).filter((half) => sideOf(topology, half) === side);
-}
-
-function sideOf(topology: Topology, half: HalfEdge): number {
-  return topology.relations.type(edgeOf(half)) * 2 + (half & 1);
-}
-
-/** Others of the kind that touch the neighbour at the end of a half edge in the same way, and the mass they share. */
-function* sharers(topology: Topology, channel: Side, half: HalfEdge): Iterable<[other: number, mass: number]> {
-  const { concepts } = topology;
-  const neighbour = topology.other(half);
-  const node = topology.other(half ^ 1);
-  const rare = rarityOf(topology, channel, neighbour);
-  for (const back of topology.touching(neighbour)) {
-    if (sideOf(topology, back) !== (channel.side ^ 1)) continue;
-    const other = topology.other(back);
-    if (other === node || concepts.kind(other) !== concepts.kind(node)) continue;
-    const mass = rare * Math.min(hundredths(topology, half), hundredths(topology, back));
-    if (mass > 0) yield [other, mass];
-  }
+  return topology.touching(node).filter((half) => topology.side(half) === side);
 }
 
 function sharedNeighbours(topology: Topology, channels: readonly Side[], node: number, other: number): string[] {
@@ -114,7 +107,7 @@ function sharedNeighbours(topology: Topology, channels: readonly Side[], node: n
     }
   }
   const ranked = [...masses].map(([neighbour, mass]) => ({ id: topology.concepts.id(neighbour), mass }));
-  ranked.sort((a, b) => b.mass - a.mass || compareText(a.id, b.id));
+  ranked.sort((a, b) => b.mass - a.mass || compareIds(a.id, b.id));
   return ranked.slice(0, SHOWN).map(({ id }) => id);
 }
 
@@ -125,13 +118,9 @@ function totalMass(topology: Topology, channel: Side, node: number): number {
   );
 }
 
-function rarityOf(topology: Topology, { side, degrees }: Side, neighbour: number): number {
-  let degree = degrees.get(neighbour);
-  if (degree === undefined) {
-    degree = halves(topology, side ^ 1, neighbour).length;
-    degrees.set(neighbour, degree);
-  }
-  return rarity(degree);
+/** How telling a neighbour is, by the number of its relations of the channel. */
+function rarityOf(topology: Topology, { side }: Side, neighbour: number): number {
+  return rarity(topology.degrees(neighbour)[side ^ 1] ?? 0);
 }
 
 /** The weight in hundredths, 100 where there is none. */

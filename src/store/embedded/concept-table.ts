@@ -10,6 +10,11 @@ export interface ConceptRow {
   readonly sortKey: string;
 }
 
+/** By code point. Ids are ASCII (see `domain/concept.ts`), for which JavaScript's own and fast comparison is right. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Ids, kinds and names of all concepts in memory, and the alphabetical list of each kind. */
 export class ConceptTable {
   readonly #nodes = new Map<string, number>();
@@ -62,7 +67,7 @@ export class ConceptTable {
 
   /** By sort key, then id. */
   compare(a: number, b: number): number {
-    return compareText(this.sortKey(a), this.sortKey(b)) || compareText(this.id(a), this.id(b));
+    return compareText(this.sortKey(a), this.sortKey(b)) || compareIds(this.id(a), this.id(b));
   }
 
   /** Adds the concept or takes in what changed of it. Answers whether its place in the alphabet is another one now. */
@@ -104,7 +109,7 @@ export class ConceptTable {
     while (low < high) {
       const middle = (low + high) >> 1;
       const node = list[middle] ?? 0;
-      if ((compareText(this.sortKey(node), sortKey) || compareText(this.id(node), id)) <= 0) low = middle + 1;
+      if ((compareText(this.sortKey(node), sortKey) || compareIds(this.id(node), id)) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;

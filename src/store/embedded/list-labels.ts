@@ -1,6 +1,6 @@
 import { CONCEPT_KINDS, STATUSES, type ConceptKind } from '../../domain/ontology.ts';
-import { compareText } from '../../domain/settle.ts';
 import type { LabelledConcept } from '../graph-store.ts';
+import { compareIds } from './concept-table.ts';
 import type { Records } from './records.ts';
 import type { Topology } from './topology.ts';
 
@@ -14,7 +14,7 @@ export function* listLabels(
 ): Generator<LabelledConcept[]> {
   const wanted = [...new Set(kinds)].map((kind) => ({ kind, nodes: concepts.ofKind(CONCEPT_KINDS.indexOf(kind)) }));
   const found = wanted.flatMap(({ kind, nodes }) => nodes.map((node) => ({ id: concepts.id(node), kind, node })));
-  found.sort((a, b) => compareText(a.id, b.id));
+  found.sort((a, b) => compareIds(a.id, b.id));
   for (let start = 0; start < found.length; start += BATCH) {
     yield found.slice(start, start + BATCH).map(({ id, kind, node }) => ({
       id,

@@ -152,8 +152,12 @@ function nearMatches(index: SearchIndex, text: string, passes: (slot: number) =>
       shared[slot] = (shared[slot] ?? 0) + 1;
     }
   }
-  return bestPerConcept(index, candidates, passes, (slot) =>
-    scoreTrigrams(shared[slot] ?? 0, grams.size, labels.grams(slot)),
+  const score = (slot: number): number => scoreTrigrams(shared[slot] ?? 0, grams.size, labels.grams(slot));
+  return bestPerConcept(
+    index,
+    candidates.filter((slot) => score(slot) > 0),
+    passes,
+    score,
   );
 }
 

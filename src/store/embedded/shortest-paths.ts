@@ -1,6 +1,6 @@
-import { compareText } from '../../domain/settle.ts';
 import { relationId, type Relation } from '../../domain/relation.ts';
 import type { GraphPath, ShortestPathsRequest } from '../graph-store.ts';
+import { compareIds } from './concept-table.ts';
 import { edgeOf, typeBits, type Bits, type Topology } from './topology.ts';
 import type { Work } from './turns.ts';
 
@@ -118,7 +118,7 @@ function* collect(
     const other = topology.other(half);
     if (left.get(other) === remaining - 1) next.add(other);
   }
-  const inOrder = [...next].sort((a, b) => compareText(topology.concepts.id(a), topology.concepts.id(b)));
+  const inOrder = [...next].sort((a, b) => compareIds(topology.concepts.id(a), topology.concepts.id(b)));
   for (const other of inOrder) {
     if (paths.length >= first) return;
     path.push(other);
@@ -140,6 +140,6 @@ function firstRelation(topology: Topology, types: Bits, a: number, b: number): R
     .filter((half) => topology.other(half) === other && ((types >> topology.relations.type(edgeOf(half))) & 1) === 1)
     .map((half) => topology.relation(edgeOf(half)));
   return relations.reduce((best, relation) =>
-    compareText(relationId(relation), relationId(best)) < 0 ? relation : best,
+    compareIds(relationId(relation), relationId(best)) < 0 ? relation : best,
   );
 }

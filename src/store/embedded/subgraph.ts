@@ -60,7 +60,7 @@ function firstOfEachRelation(topology: Topology, node: number, types: Bits, perR
   for (const half of topology.neighbours(node)) {
     const type = topology.relations.type(edgeOf(half));
     if (((types >> type) & 1) === 0) continue;
-    const group = (groups[type * 2 + (half & 1)] ??= []);
+    const group = (groups[topology.side(half)] ??= []);
     if (group.length < perRelation) group.push(topology.other(half));
   }
   return groups.flatMap((group) => group ?? []);

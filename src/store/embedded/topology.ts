@@ -8,8 +8,7 @@ import {
   IMPORTANCES,
 } from '../../domain/ontology.ts';
 import { relationId, type Relation } from '../../domain/relation.ts';
-import { compareText } from '../../domain/settle.ts';
-import { ConceptTable, type ConceptRow } from './concept-table.ts';
+import { compareIds, ConceptTable, type ConceptRow } from './concept-table.ts';
 import { LabelTable } from './label-table.ts';
 import { RelationTable, type SettledFields } from './relation-table.ts';
 
@@ -45,6 +44,7 @@ export class Topology {
   readonly labels = new LabelTable();
   readonly #touching: (HalfEdge[] | undefined)[] = [];
   readonly #isSorted: boolean[] = [];
+  readonly #degrees: (Uint32Array | undefined)[] = [];
 
   putConcept(row: ConceptRow): void {
     if (!this.concepts.put(row)) return;
@@ -69,6 +69,7 @@ export class Topology {
     const edge = this.relations.add(type, from, to, fields);
     (this.#touching[from] ??= []).push(edge << 1);
     (this.#touching[to] ??= []).push((edge << 1) | 1);
+    this.#degrees[from] = this.#degrees[to] = undefined;
   }
 
   removeRelation(type: RelationType, from: number, to: number): void {
@@ -76,6 +77,7 @@ export class Topology {
     if (edge === null) return;
     this.#touching[from] = this.#touching[from]?.filter((half) => edgeOf(half) !== edge);
     this.#touching[to] = this.#touching[to]?.filter((half) => edgeOf(half) !== edge);
+    this.#degrees[from] = this.#degrees[to] = undefined;
     this.relations.remove(edge);
   }
 
@@ -111,6 +113,22 @@ export class Topology {
     return list;
   }
 
+  /** How many half edges of each side touch a node (see `side`); counted when first asked for. */
+  degrees(node: number): Uint32Array {
+    let degrees = this.#degrees[node];
+    if (degrees === undefined) {
+      degrees = new Uint32Array(RELATION_TYPES.length * 2);
+      for (const half of this.touching(node)) degrees[this.side(half)] = (degrees[this.side(half)] ?? 0) + 1;
+      this.#degrees[node] = degrees;
+    }
+    return degrees;
+  }
+
+  /** Type and direction as one number: twice the type, plus 1 for IN. */
+  side(half: HalfEdge): number {
+    return this.relations.type(edgeOf(half)) * 2 + (half & 1);
+  }
+
   compareHalfEdges(a: HalfEdge, b: HalfEdge): number {
     const { relations, concepts } = this;
     const byWeight = relations.weight(edgeOf(b)) - relations.weight(edgeOf(a));
@@ -137,7 +155,7 @@ export class Topology {
       const relation = this.relation(edge);
       return { key: relationId(relation), relation };
     });
-    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ relation }) => relation);
+    return keyed.sort((a, b) => compareIds(a.key, b.key)).map(({ relation }) => relation);
   }
 }
 
