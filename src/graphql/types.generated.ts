@@ -1183,7 +1183,10 @@ export type Query = {
   responsibility?: Maybe<Responsibility>;
   /** The role with this id; null when there is none. */
   role?: Maybe<Role>;
-  /** Concepts whose name or alias has every word of the text, or resembles it when none has. */
+  /**
+   * Concepts whose name or alias covers the words of the text best, also when none has all of them; rare words count more.
+   * When none has any, those that are near in spelling.
+   */
   search: SearchConnection;
   /** The shortest ways between two concepts, whichever way the relations point. */
   shortestPaths: Array<GraphPath>;
@@ -1898,7 +1901,7 @@ export type SearchEdge = {
   matched: Scalars['String']['output'];
   /** The concept. */
   node: Concept;
-  /** 0 to 1: 1 for exactly this label, below 0.4 for one that only resembles it. */
+  /** 0 to 1: 1 for exactly this label, lower the less of the text and of the label the two have in common. */
   score: Scalars['Float']['output'];
 };
 

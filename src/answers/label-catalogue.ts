@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers/promises';
+import { LabelIndex } from '../domain/label-index.ts';
+import { CONCEPT_KINDS } from '../domain/ontology.ts';
+import type { GraphStore, LoggedCommit, ReadOptions } from '../store/graph-store.ts';
+
+/** More commits, or a graph that has grown or shrunk by more than this, are quicker read anew than followed. */
+const MOST_COMMITS = 50;
+const MOST_GROWTH = 2_000;
+
+interface Catalogue {
+  readonly index: LabelIndex;
+  version: number;
+  /** Concepts and relations together. */
+  size: number;
+}
+
+const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
+
+/**
+ * The labels of all concepts in memory, as of now: read once per store, in small bites so that nobody waits for long,
+ * and kept current through the change log. One store call when nothing has changed, five when little has.
+ *
+ * What comes back may be changed by a later call: use it before the next `await`.
+ */
+export async function getLabelIndex(store: GraphStore, options?: ReadOptions): Promise<LabelIndex> {
+  const version = await store.version(options);
+  const current = catalogues.get(store) ?? readCatalogue(store, version);
+  const followed = current.then((catalogue) =>
+    catalogue.version >= version ? catalogue : follow(store, catalogue, version),
+  );
+  catalogues.set(store, followed);
+  followed.catch(() => {
+    if (catalogues.get(store) === followed) catalogues.delete(store);
+  });
+  return (await followed).index;
+}
+
+async function readCatalogue(store: GraphStore, version: number): Promise<Catalogue> {
+  const { concepts, relations } = await store.stats();
+  const index = new LabelIndex();
+  for await (const batch of store.listLabels(CONCEPT_KINDS)) {
+    for (const concept of batch) index.put(concept);
+    await setImmediate();
+  }
+  return { index, version, size: concepts + relations };
+}
+
+/** Takes in the commits since, or reads everything anew where they are many or large. */
+async function follow(store: GraphStore, catalogue: Catalogue, version: number): Promise<Catalogue> {
+  const { concepts, relations } = await store.stats();
+  const size = concepts + relations;
+  const isLarge = version - catalogue.version > MOST_COMMITS || Math.abs(size - catalogue.size) > MOST_GROWTH;
+  if (isLarge) return readCatalogue(store, version);
+  await takeIn(store, catalogue.index, await store.changesAfter(catalogue.version, MOST_COMMITS));
+  return Object.assign(catalogue, { version, size });
+}
+
+async function takeIn(store: GraphStore, index: LabelIndex, commits: readonly LoggedCommit[]): Promise<void> {
+  const changed = commits.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.op === 'concept' ? change.id : [])),
+  );
+  const ids = [...new Set(changed)];
+  if (ids.length === 0) return;
+  const [concepts, labels] = await Promise.all([store.findConcepts(ids), store.findLabels(ids)]);
+  ids.forEach((id, at) => {
+    const concept = concepts[at];
+    if (concept) index.put({ id, kind: concept.kind, status: concept.status, labels: labels[at] ?? [] });
+    else index.remove(id);
+  });
+}

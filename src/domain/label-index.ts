@@ -1,0 +1,166 @@
+import type { Label } from './concept.ts';
+import type { ConceptKind, ConceptStatus } from './ontology.ts';
+import { stem } from './porter-stemmer.ts';
+import { terms } from './text.ts';
+
+/** A concept with its labels in all languages, the preferred English one first. */
+export interface IndexedConcept {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly status: ConceptStatus;
+  readonly labels: readonly Label[];
+}
+
+/** One label as the index keeps it. */
+export interface IndexedLabel {
+  /** Its number in the index, from 0. */
+  readonly number: number;
+  readonly concept: IndexedConcept;
+  readonly label: Label;
+  /** Whether it is the concept's name, in English or in the label's language. */
+  readonly isName: boolean;
+  /** Numbers of its stems, in order. */
+  readonly stems: readonly number[];
+}
+
+/**
+ * An inverted index over labels: which labels hold which stem, and how many concepts do. Concepts can be put in and
+ * taken out at any time; what the index answers depends only on what is in it, apart from the numbers that it gives.
+ *
+ * Reference: J. Zobel, A. Moffat, "Inverted Files for Text Search Engines", ACM Computing Surveys 38 (2006).
+ */
+export class LabelIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #labels: (IndexedLabel | undefined)[] = [];
+  readonly #postings: number[][] = [];
+  readonly #frequencies: number[] = [];
+  readonly #concepts = new Map<string, readonly IndexedLabel[]>();
+  #rarities: (number | undefined)[] = [];
+  #sorted: readonly string[] | null = null;
+
+  /** How many concepts there are. */
+  get size(): number {
+    return this.#concepts.size;
+  }
+
+  /** One more than the highest number of a label. */
+  get end(): number {
+    return this.#labels.length;
+  }
+
+  /** The label with a number; undefined when it was taken out. */
+  label(number: number): IndexedLabel | undefined {
+    return this.#labels[number];
+  }
+
+  labelsOf(id: string): readonly IndexedLabel[] {
+    return this.#concepts.get(id) ?? [];
+  }
+
+  /** The number of a stem; undefined for one that no label has had. */
+  numberOf(stem: string): number | undefined {
+    return this.#numbers.get(stem);
+  }
+
+  /** Numbers of the labels that hold a stem, each once. */
+  labelsWith(stem: number): readonly number[] {
+    return this.#postings[stem] ?? [];
+  }
+
+  /** How telling a stem is: inverse document frequency ln(1 + concepts / concepts that have it). */
+  rarityOf(stem: number): number {
+    return (this.#rarities[stem] ??= Math.log(1 + this.size / Math.max(1, this.#frequencies[stem] ?? 0)));
+  }
+
+  /** Every stem that begins with the letters, by code point. O(log stems + found), after a sort when stems are new. */
+  stemsWithPrefix(prefix: string): readonly string[] {
+    const sorted = (this.#sorted ??= [...this.#numbers.keys()].sort());
+    const start = lowerBound(sorted, prefix);
+    let end = start;
+    while (sorted[end]?.startsWith(prefix)) end++;
+    return sorted.slice(start, end);
+  }
+
+  /** Takes a concept in, or takes in what changed of it. O(terms of its labels). */
+  put(concept: IndexedConcept): void {
+    this.remove(concept.id);
+    const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0 || label.role === 'PREFERRED'));
+    this.#concepts.set(concept.id, labels);
+    this.#count(labels, 1);
+  }
+
+  /** Takes a concept out. O(labels that share a stem with it). */
+  remove(id: string): void {
+    const labels = this.labelsOf(id);
+    if (!this.#concepts.delete(id)) return;
+    for (const label of labels) this.#labels[label.number] = undefined;
+    for (const stem of new Set(labels.flatMap(({ stems }) => stems))) {
+      this.#postings[stem] = this.labelsWith(stem).filter((number) => this.#labels[number] !== undefined);
+    }
+    this.#count(labels, -1);
+  }
+
+  #add(concept: IndexedConcept, label: Label, isName: boolean): IndexedLabel {
+    const number = this.#labels.length;
+    const stems = stemsOf(label.text, label.language).map((stem) => this.#number(stem));
+    const indexed = { number, concept, label, isName, stems };
+    this.#labels.push(indexed);
+    for (const stem of stems) {
+      const posting = this.#postings[stem] ?? [];
+      if (posting.at(-1) !== number) posting.push(number);
+    }
+    return indexed;
+  }
+
+  #number(stem: string): number {
+    let number = this.#numbers.get(stem);
+    if (number === undefined) {
+      number = this.#postings.push([]) - 1;
+      this.#numbers.set(stem, number);
+      this.#frequencies.push(0);
+      this.#sorted = null;
+    }
+    return number;
+  }
+
+  #count(labels: readonly IndexedLabel[], by: number): void {
+    const counted = new Set<number>();
+    for (const { stems } of labels) {
+      for (const stem of stems) {
+        if (counted.has(stem)) continue;
+        counted.add(stem);
+        this.#frequencies[stem] = (this.#frequencies[stem] ?? 0) + by;
+      }
+    }
+    this.#rarities = [];
+  }
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+
+/** The stems of a text, in order: English words by Porter, those of other languages as they are. */
+export function stemsOf(text: string, language: string): string[] {
+  return terms(text).map((term) => (language === 'en' ? stemOf(term) : term));
+}
+
+/** `stem`, remembered: the same few thousand words make up most labels and texts. */
+export function stemOf(term: string): string {
+  let result = known.get(term);
+  if (result === undefined) {
+    result = stem(term);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(term, result);
+  }
+  return result;
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
