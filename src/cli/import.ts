@@ -9,8 +9,10 @@ import { IMPORTERS } from '../importers/importers.ts';
 import { readMappings } from '../importers/mappings.ts';
 import { rejectsToCsv } from '../importers/report.ts';
 import { runImport } from '../importers/run-import.ts';
+import { suggest } from '../importers/suggest-mappings.ts';
 import { openStore } from '../open-store.ts';
 import { printImport } from './print-import.ts';
+import { printSuggestions } from './print-suggestions.ts';
 import { showProgress } from './show-progress.ts';
 
 interface Options {
@@ -19,6 +21,7 @@ interface Options {
   readonly allowShrink?: true;
   readonly rejects: string;
   readonly seed: boolean;
+  readonly suggestMappings?: true;
 }
 
 const EXIT_WITH_REJECTS = 2;
@@ -36,6 +39,7 @@ for (const importer of IMPORTERS) {
     .option('--allow-shrink', 'go on even if more than a fifth of the source would go')
     .option('--rejects <file>', 'where rejected rows are written', `import-${importer.name}-rejects.csv`)
     .option('--no-seed', 'leave the guide out of an empty graph')
+    .option('--suggest-mappings', 'list likely duplicates side by side, write nothing')
     .action((paths: string[], options: Options) => importFiles(importer, paths, options));
 }
 
@@ -45,8 +49,14 @@ async function importFiles(importer: Importer, paths: readonly string[], options
   try {
     const mappings = await readMappings(join(config.seed, 'mappings'));
     // The service seeds an empty graph; after this import it is no longer empty.
-    if (options.seed && !options.dryRun && (await store.version()) === 0) await seedGraph(store, config.seed);
+    if (options.seed && !options.dryRun && !options.suggestMappings && (await store.version()) === 0)
+      await seedGraph(store, config.seed);
     const progress = showProgress(process.stderr);
+    if (options.suggestMappings) {
+      const suggestions = await suggest({ importer, paths, store, mappings, progress });
+      process.stdout.write(printSuggestions(suggestions));
+      return;
+    }
     const { dryRun = false, release = null, allowShrink = false } = options;
     const outcome = await runImport({ importer, paths, store, mappings, progress, dryRun, release, allowShrink });
     process.stdout.write(printImport(outcome));

@@ -2,7 +2,8 @@ import type { Change } from '../domain/change.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { compareWithStore, type Difference } from './compare.ts';
 import { inBatches } from './in-batches.ts';
-import type { Importer } from './importer.ts';
+import type { Draft } from './draft.ts';
+import type { ImportContext, Importer } from './importer.ts';
 import { findInputFiles } from './input-files.ts';
 import { draftMappings } from './mapping-draft.ts';
 import type { Mapping } from './mappings.ts';
@@ -42,14 +43,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const { importer, store, progress, mappings, release, allowShrink, dryRun } = request;
   const report = new ImportReport();
   const at = new Date().toISOString();
-  const files = await findInputFiles(request.paths);
-
-  progress.start(
-    'reading',
-    files.reduce((sum, file) => sum + file.size, 0),
-  );
-  const drafts = await importer.read(files, { report, progress, at, release, store });
-  progress.stop();
+  const drafts = await readDrafts(importer, request.paths, { report, progress, at, release, store });
 
   const attachments: Attachment[] = [];
   for (const draft of drafts) attachments.push(...(await resolveConcepts(draft, store, mappings, report)));
@@ -62,6 +56,22 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const changes = inLoadOrder(differences);
   const version = dryRun ? null : await write(changes, request);
   return { report, differences, attachments, changes: changes.length, version };
+}
+
+/** What the files say, under a progress bar over their size. */
+export async function readDrafts(
+  importer: Importer,
+  paths: readonly string[],
+  context: ImportContext,
+): Promise<Draft[]> {
+  const files = await findInputFiles(paths);
+  context.progress.start(
+    'reading',
+    files.reduce((sum, file) => sum + file.size, 0),
+  );
+  const drafts = await importer.read(files, context);
+  context.progress.stop();
+  return drafts;
 }
 
 /** All concepts before all relations: those of one source may lead to concepts of another. */
