@@ -1765,7 +1765,7 @@ export type Role = Concept & Node & {
   responsibilities: RelationConnection;
   /** Roles that are most like it, best first. */
   similar: Array<SimilarConcept>;
-  /** Stages of the career towards and in it. */
+  /** Stages of the career towards and in it, each before those that follow it. */
   stages: Array<CareerStage>;
   /** Whether it is in use. */
   status: ConceptStatus;

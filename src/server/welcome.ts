@@ -30,8 +30,8 @@ export function welcome(url: string, engine: string, pages: string): string {
     ...(built('playground') ? [`  Playground  ${url}/playground`] : []),
     `  GraphQL     ${url}/graphql`,
     '',
-    'Three questions to paste:',
-    ...EXAMPLES,
+    'Three questions to paste into the playground:',
+    ...EXAMPLES.map((example) => `\n${example}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type { RoleResolvers } from './../types.generated.ts';
 import { conceptFields } from '../concept-fields.ts';
 import { conceptsField, relationField } from '../relation-field.ts';
 import { similarField } from '../similar-field.ts';
+import { stagesField } from '../stages-field.ts';
 import type { Complete } from '../complete.ts';
 
 export const Role: RoleResolvers = {
@@ -11,7 +12,7 @@ export const Role: RoleResolvers = {
   responsibilities: relationField({ types: ['HAS_RESPONSIBILITY'], direction: 'OUT' }),
   challenges: relationField({ types: ['FACES'], direction: 'OUT' }),
   practices: relationField({ types: ['APPLIES'], direction: 'OUT' }),
-  stages: conceptsField({ types: ['HAS_STAGE'], direction: 'OUT' }),
+  stages: stagesField,
   leadsTo: relationField({ types: ['LEADS_TO'], direction: 'OUT' }),
   reachedFrom: relationField({ types: ['LEADS_TO'], direction: 'IN' }),
   collaborators: relationField({ types: ['COLLABORATES_WITH'], direction: 'OUT' }),
