@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // The driver declares its options as classes, and takes plain objects.
-    files: ['src/store/neo4j/**/*.ts', 'test/**/neo4j*.ts'],
+    files: ['src/store/neo4j/**/*.ts', 'test/**/neo4j*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {

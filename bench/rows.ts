@@ -4,20 +4,17 @@ import type { Random } from './random.ts';
 export interface Samples {
   readonly roles: readonly string[];
   readonly skills: readonly string[];
+  /** Skills that each role requires. */
+  readonly skillsOf: ReadonlyMap<string, readonly string[]>;
   /** Words and beginnings of words from names of skills. */
   readonly words: readonly string[];
-}
-
-export interface Operation {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** One question of the benchmark, as each contestant is asked it. */
 export interface Row {
   readonly name: string;
   /** What is asked about, drawn anew for every request. */
-  readonly draw: (random: Random, samples: Samples) => Readonly<Record<string, string>>;
+  readonly draw: (random: Random, samples: Samples) => Readonly<Record<string, unknown>>;
   /** Document sent to this service. */
   readonly ours: string;
   /** Document sent to the yardstick. */
@@ -75,8 +72,11 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'skill gap of two roles',
-    draw: twoRoles,
-    ours: 'query Gap($from: ID!, $to: ID!) { skillGap(have: [], haveRole: $from, target: $to) { missing { need { skill { id name } } } } }',
+    draw: (random, samples) => {
+      const { from, to } = twoRoles(random, samples);
+      return { from, to, have: (samples.skillsOf.get(from) ?? []).map((skill) => ({ skill })) };
+    },
+    ours: 'query Gap($have: [SkillClaim!]!, $to: ID!) { skillGap(have: $have, target: $to) { missing { need { skill { id name } } } } }',
     yardstick: 'query Gap($from: ID!, $to: ID!) { skillGap(from: $from, to: $to) { id name } }',
     cypher:
       'MATCH (:Role {id: $to})-[:REQUIRES]->(s:Skill) WHERE NOT EXISTS { MATCH (:Role {id: $from})-[:REQUIRES]->(s) } RETURN s.id, s.name',
