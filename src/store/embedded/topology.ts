@@ -106,11 +106,12 @@ export class Topology {
   /** What touches a node, in the order of `GraphStore.neighbours`. */
   neighbours(node: number): readonly HalfEdge[] {
     const list = this.#touching[node] ?? [];
-    if (this.#isSorted[node] !== true) {
-      list.sort((a, b) => this.compareHalfEdges(a, b));
-      this.#isSorted[node] = true;
-    }
-    return list;
+    if (this.#isSorted[node] === true) return list;
+    // A copy is sorted, since a paused read may stand in the middle of the list.
+    const sorted = [...list].sort((a, b) => this.compareHalfEdges(a, b));
+    this.#touching[node] = sorted;
+    this.#isSorted[node] = true;
+    return sorted;
   }
 
   /** How many half edges of each side touch a node (see `side`); counted when first asked for. */
