@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import { describeGuide } from './graph-store-guide.ts';
 import { describeReads } from './graph-store-reads.ts';
 import { describeSearch } from './graph-store-search.ts';
 import { describeWalks } from './graph-store-walks.ts';
@@ -21,5 +22,6 @@ export function describeGraphStore(name: string, openStore: OpenStore): void {
     describeSearch(openStore);
     describeWalks(openStore);
     describeWrites(openStore);
+    describeGuide(openStore);
   });
 }

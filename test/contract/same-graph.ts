@@ -4,7 +4,6 @@ import type { DomainError } from '../../src/domain/errors.ts';
 import { CONCEPT_KINDS, RELATION_TYPES, type RelationType } from '../../src/domain/ontology.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { EDITORS, GUIDE, TAXONOMY } from '../support/changes.ts';
 import type { ReferenceGraph } from '../support/reference-graph.ts';
 
 /** Compares everything that the engine and the reference hold. */
@@ -23,7 +22,7 @@ export async function expectSameGraph(store: GraphStore, reference: ReferenceGra
   expect(await store.relationCounts(ids)).toEqual(ids.map((id) => reference.relationCounts(id)));
   expect(await collect(store.listLabels(CONCEPT_KINDS))).toEqual(reference.listLabels(CONCEPT_KINDS));
   expect(await readTopology(store, RELATION_TYPES)).toEqual(reference.topology(RELATION_TYPES));
-  for (const source of [GUIDE, TAXONOMY, EDITORS]) {
+  for (const source of reference.sources) {
     expect(inOrder(await collect(store.assertedBy(source)))).toEqual(inOrder(reference.assertedBy(source)));
   }
   const log = await store.changesAfter(0, 1000);

@@ -29,6 +29,7 @@ export class ReferenceGraph {
   #concepts: StoredConcept[] = [];
   #relations: Relation[] = [];
   #settled = new Map<string, Concept>();
+  #touching = new Map<string, Seen[]>();
   readonly log: Omit<Store.LoggedCommit, 'at'>[] = [];
 
   get version(): number {
@@ -44,12 +45,22 @@ export class ReferenceGraph {
       this.#settled = new Map(this.#concepts.map((stored) => [stored.id, settleConcept(stored)]));
       this.#relations = storedRelations(after).flatMap((stored) => settleRelation(stored) ?? []);
       this.log.push({ version: this.version + 1, actor, changes: made });
+      this.#touching = new Map(this.#concepts.map(({ id }) => [id, []]));
+      for (const relation of this.#relations) {
+        this.#touching.get(relation.from)?.push({ id: relation.to, direction: 'OUT', relation });
+        this.#touching.get(relation.to)?.push({ id: relation.from, direction: 'IN', relation });
+      }
     }
     return { version: this.version, applied: made.length };
   }
 
   get ids(): string[] {
     return this.#concepts.map(({ id }) => id);
+  }
+
+  get sources(): string[] {
+    const { concepts, relations } = this.#words;
+    return [...new Set([...concepts, ...relations].map(({ word }) => word.source))];
   }
 
   get keys(): RelationKey[] {
@@ -135,11 +146,7 @@ export class ReferenceGraph {
   /** Everything that touches the concept and passes, in order. */
   neighbours(id: string, { types, direction, kinds, importance }: Store.NeighbourFilter): Seen[] {
     const name = (seen: Seen): string => sortKey(this.#settled.get(seen.id)?.name ?? '');
-    return this.#relations
-      .flatMap((relation): Seen[] => [
-        ...(relation.from === id ? [{ id: relation.to, direction: 'OUT' as const, relation }] : []),
-        ...(relation.to === id ? [{ id: relation.from, direction: 'IN' as const, relation }] : []),
-      ])
+    return (this.#touching.get(id) ?? [])
       .filter(({ relation }) => types?.includes(relation.type) ?? true)
       .filter((seen) => direction === 'BOTH' || seen.direction === direction)
       .filter((seen) => kinds?.includes(this.#settled.get(seen.id)?.kind ?? 'SKILL') ?? true)
@@ -220,9 +227,10 @@ export class ReferenceGraph {
     };
   }
 
-  /** Lengthens all simple ways by one step at a time until some arrive. */
+  /** Lengthens all ways by one step at a time, never to where a shorter way leads, until some arrive. */
   shortestPaths({ from, to, types, maxLength, first }: Store.ShortestPathsRequest): Store.GraphPath[] {
     if (!this.#settled.has(from) || !this.#settled.has(to)) return [];
+    const reached = new Set([from]);
     let ways = [[from]];
     for (let length = 0; length <= maxLength; length++) {
       const arrived = ways.filter((way) => way.at(-1) === to);
@@ -232,8 +240,9 @@ export class ReferenceGraph {
       }
       ways = ways.flatMap((way) => {
         const next = this.neighbours(way.at(-1) ?? '', { types: types ?? null, direction: 'BOTH' }).map(({ id }) => id);
-        return [...new Set(next)].filter((id) => !way.includes(id)).map((id) => [...way, id]);
+        return [...new Set(next)].filter((id) => !reached.has(id)).map((id) => [...way, id]);
       });
+      for (const way of ways) reached.add(way.at(-1) ?? '');
     }
     return [];
   }

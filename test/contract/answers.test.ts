@@ -1,0 +1,3 @@
+import { describeAnswers, openEmbedded } from './answers.contract.ts';
+
+describeAnswers('The embedded store', openEmbedded);
