@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { DomainError } from '../domain/errors.ts';
 import { createKey, readKeyFile, revokeKey } from '../server/access/api-keys.ts';
 import { SCOPES, type Scope } from '../server/access/principal.ts';
+import { runCommand } from './run-command.ts';
 
 const program = new Command('api-key').description('Makes, lists and revokes the API keys of a public deployment.');
 const file = new Option('--file <path>', 'the key file, as API_KEYS_FILE names it').default('./api-keys.json');
@@ -34,10 +34,4 @@ program
     process.stdout.write(`Revoked ${name}. Restart the service to lock it out.\n`);
   });
 
-try {
-  program.parse();
-} catch (error) {
-  if (!(error instanceof DomainError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => program.parseAsync());

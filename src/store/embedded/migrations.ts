@@ -70,15 +70,19 @@ const MIGRATIONS: readonly string[] = [
 
 /** Brings the schema up to date. Throws StoreUnavailable when a newer release of the service has written it. */
 export function migrate(connection: Connection): void {
-  const found = connection.get<[number]>('PRAGMA user_version')?.[0] ?? 0;
-  if (found > MIGRATIONS.length) {
-    throw new StoreUnavailable(
-      `The store ${connection.file} has schema ${found}, and this release knows schemas up to ${MIGRATIONS.length}: ` +
-        'run the newer release that wrote it, or use another data directory.',
-      { found, known: MIGRATIONS.length },
-    );
-  }
+  const found = assertKnownSchema(connection);
   for (let step = found; step < MIGRATIONS.length; step++) {
     connection.transaction(() => connection.exec(`${MIGRATIONS[step] ?? ''}; PRAGMA user_version = ${step + 1}`));
   }
+}
+
+/** The schema of the database. Throws StoreUnavailable when a newer release has written it. */
+export function assertKnownSchema(connection: Connection): number {
+  const found = connection.get<[number]>('PRAGMA user_version')?.[0] ?? 0;
+  if (found <= MIGRATIONS.length) return found;
+  throw new StoreUnavailable(
+    `The store ${connection.file} has schema ${found}, and this release knows schemas up to ${MIGRATIONS.length}: ` +
+      'run the newer release that wrote it, or use another data directory.',
+    { found, known: MIGRATIONS.length },
+  );
 }
