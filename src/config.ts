@@ -81,6 +81,9 @@ const LimitSettings = z.object(
   Object.fromEntries(Object.values(LIMIT_SETTINGS).map((setting) => [setting, positive.optional()])),
 );
 
+/** Every environment variable that is read. */
+export const SETTING_NAMES: readonly string[] = [...Object.keys(Settings.shape), ...Object.values(LIMIT_SETTINGS)];
+
 /**
  * The settings of the service, from environment variables; an empty variable counts as left out. The only reader of
  * `process.env`. Throws InvalidInput that names every problem at once.
