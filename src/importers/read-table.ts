@@ -48,6 +48,8 @@ export async function* readTable<C extends Columns>(
     ...(format === 'csv' ? {} : { delimiter: '\t', quote: null }),
     bom: true,
     relax_column_count: true,
+    // A stray quote stays in its cell as it is; strict reading would swallow the rows after it.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (cells: string[], info) => {

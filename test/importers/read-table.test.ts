@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findInputFiles } from '../../src/importers/input-files.ts';
+import { SILENT } from '../../src/importers/progress.ts';
+import { optional, readTable, required, type Row, type TableFormat } from '../../src/importers/read-table.ts';
+import { ImportReport } from '../../src/importers/report.ts';
+import { rejectTexts, temporaryDirectory } from './import-support.ts';
+
+const COLUMNS = { id: required('id', 'code'), text: optional('text'), more: optional('more') };
+
+async function read(content: string, format: TableFormat = 'csv') {
+  const path = join(await temporaryDirectory(), 'table.csv');
+  await writeFile(path, content);
+  const report = new ImportReport();
+  const rows: Row<typeof COLUMNS>[] = [];
+  for (const file of await findInputFiles([path])) {
+    for await (const batch of readTable(file, COLUMNS, format, { report, progress: SILENT })) rows.push(...batch);
+  }
+  return { rows: rows.map(({ line, cells }) => [line, cells.id, cells.text, cells.more]), report };
+}
+
+describe('reading a table', () => {
+  it('finds columns by any of their names, whatever their order and case, behind a byte-order mark', async () => {
+    const { rows } = await read('\ufeffTEXT,unknown, Code \nhello,x,1\n');
+    expect(rows).toEqual([[2, '1', 'hello', '']]);
+  });
+
+  it('tells the physical line on which a row begins, with line breaks of both kinds inside quotes', async () => {
+    const { rows } = await read('id,text\r\n1,"a\r\nb"\r\n2,"c\nd\n\ne"\r\n\r\n3,f\r\n');
+    expect(rows).toEqual([
+      [2, '1', 'a\r\nb', ''],
+      [4, '2', 'c\nd\n\ne', ''],
+      [9, '3', 'f', ''],
+    ]);
+  });
+
+  it('takes rows that are a cell short or long', async () => {
+    const { rows } = await read('id,text,more\n1\n2,a,b,c\n');
+    expect(rows).toEqual([
+      [2, '1', '', ''],
+      [3, '2', 'a', 'b'],
+    ]);
+  });
+
+  it('keeps a stray quote in its cell, and the rows after it', async () => {
+    const { rows, report } = await read('id,text\n1,a\n2,"b"c\n3,d "e" f\n4,g\n');
+    expect(rows).toEqual([
+      [2, '1', 'a', ''],
+      [3, '2', '"b"c', ''],
+      [4, '3', 'd "e" f', ''],
+      [5, '4', 'g', ''],
+    ]);
+    expect(report.rejects).toEqual([]);
+  });
+
+  it('rejects a row whose quote is never closed, and what it swallows', async () => {
+    const { rows, report } = await read('id,text\n1,a\n2,"b\n3,c\n');
+    expect(rows).toEqual([[2, '1', 'a', '']]);
+    expect(rejectTexts(report)).toEqual([expect.stringMatching(/^table\.csv:\d+ unreadable row: Quote Not Closed/)]);
+  });
+
+  it('reads quotes as plain characters where tabs separate', async () => {
+    const { rows } = await read('id\ttext\n1\tsay "hot"\n2\t3" wide\n', 'tsv');
+    expect(rows).toEqual([
+      [2, '1', 'say "hot"', ''],
+      [3, '2', '3" wide', ''],
+    ]);
+  });
+
+  it('names the column that a table lacks and reads nothing of it', async () => {
+    const { rows, report } = await read('name,text\n1,a\n');
+    expect(rows).toEqual([]);
+    expect(rejectTexts(report)).toEqual(['table.csv:1 the table has no column "id" or "code", nothing in it was read']);
+  });
+
+  it('shows an empty file with no rows', async () => {
+    const { rows, report } = await read('');
+    expect(rows).toEqual([]);
+    expect(report.counts()).toEqual([expect.objectContaining({ rows: 0, used: 0, rejected: 0 })]);
+  });
+});
