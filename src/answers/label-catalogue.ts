@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { LabelIndex } from '../domain/label-index.ts';
+import { MentionIndex } from '../domain/mention-index.ts';
 import { CONCEPT_KINDS } from '../domain/ontology.ts';
 import type { GraphStore, LoggedCommit, ReadOptions } from '../store/graph-store.ts';
 
@@ -7,8 +8,16 @@ import type { GraphStore, LoggedCommit, ReadOptions } from '../store/graph-store
 const MOST_COMMITS = 50;
 const MOST_GROWTH = 2_000;
 
-interface Catalogue {
+/** So many concepts are taken in before others get their turn. */
+const BITE = 500;
+
+/** All labels, to rank them and to find them in texts. */
+export interface Labels {
   readonly index: LabelIndex;
+  readonly mentions: MentionIndex;
+}
+
+interface Catalogue extends Labels {
   version: number;
   /** Concepts and relations together. */
   size: number;
@@ -22,7 +31,7 @@ const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
  *
  * What comes back may be changed by a later call: use it before the next `await`.
  */
-export async function getLabelIndex(store: GraphStore, options?: ReadOptions): Promise<LabelIndex> {
+export async function getLabels(store: GraphStore, options?: ReadOptions): Promise<Labels> {
   const version = await store.version(options);
   const current = catalogues.get(store) ?? readCatalogue(store, version);
   const followed = current.then((catalogue) =>
@@ -32,7 +41,7 @@ export async function getLabelIndex(store: GraphStore, options?: ReadOptions): P
   followed.catch(() => {
     if (catalogues.get(store) === followed) catalogues.delete(store);
   });
-  return (await followed).index;
+  return followed;
 }
 
 async function readCatalogue(store: GraphStore, version: number): Promise<Catalogue> {
@@ -42,7 +51,13 @@ async function readCatalogue(store: GraphStore, version: number): Promise<Catalo
     for (const concept of batch) index.put(concept);
     await setImmediate();
   }
-  return { index, version, size: concepts + relations };
+  const mentions = new MentionIndex(index);
+  let count = 0;
+  for (const id of index.ids()) {
+    mentions.put(id);
+    if (++count % BITE === 0) await setImmediate();
+  }
+  return { index, mentions, version, size: concepts + relations };
 }
 
 /** Takes in the commits since, or reads everything anew where they are many or large. */
@@ -51,11 +66,11 @@ async function follow(store: GraphStore, catalogue: Catalogue, version: number):
   const size = concepts + relations;
   const isLarge = version - catalogue.version > MOST_COMMITS || Math.abs(size - catalogue.size) > MOST_GROWTH;
   if (isLarge) return readCatalogue(store, version);
-  await takeIn(store, catalogue.index, await store.changesAfter(catalogue.version, MOST_COMMITS));
+  await takeIn(store, catalogue, await store.changesAfter(catalogue.version, MOST_COMMITS));
   return Object.assign(catalogue, { version, size });
 }
 
-async function takeIn(store: GraphStore, index: LabelIndex, commits: readonly LoggedCommit[]): Promise<void> {
+async function takeIn(store: GraphStore, { index, mentions }: Labels, commits: readonly LoggedCommit[]): Promise<void> {
   const changed = commits.flatMap(({ changes }) =>
     changes.flatMap((change) => (change.op === 'concept' ? change.id : [])),
   );
@@ -66,5 +81,6 @@ async function takeIn(store: GraphStore, index: LabelIndex, commits: readonly Lo
     const concept = concepts[at];
     if (concept) index.put({ id, kind: concept.kind, status: concept.status, labels: labels[at] ?? [] });
     else index.remove(id);
+    mentions.put(id);
   });
 }

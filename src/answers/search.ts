@@ -1,7 +1,7 @@
 import type { IndexedLabel, LabelIndex } from '../domain/label-index.ts';
 import { rankLabels } from '../domain/rank-labels.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
-import { getLabelIndex } from './label-catalogue.ts';
+import { getLabels } from './label-catalogue.ts';
 import { paginate } from './paginate.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function search(
   page: PageRequest,
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
-  const index = await getLabelIndex(store, options);
+  const { index } = await getLabels(store, options);
   const ranked = rankLabels(index, query.text, acceptor(index, query));
   if (ranked.length === 0) return store.search(query, page, options);
   const hits = ranked

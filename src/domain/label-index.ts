@@ -53,6 +53,11 @@ export class LabelIndex {
     return this.#labels[number];
   }
 
+  /** Ids of all concepts. */
+  ids(): Iterable<string> {
+    return this.#concepts.keys();
+  }
+
   labelsOf(id: string): readonly IndexedLabel[] {
     return this.#concepts.get(id) ?? [];
   }
@@ -102,7 +107,7 @@ export class LabelIndex {
 
   #add(concept: IndexedConcept, label: Label, isName: boolean): IndexedLabel {
     const number = this.#labels.length;
-    const stems = stemsOf(label.text, label.language).map((stem) => this.#number(stem));
+    const stems = stemsOf(label.text, label.language).map((stem) => this.intern(stem));
     const indexed = { number, concept, label, isName, stems };
     this.#labels.push(indexed);
     for (const stem of stems) {
@@ -112,7 +117,8 @@ export class LabelIndex {
     return indexed;
   }
 
-  #number(stem: string): number {
+  /** The number of a stem, which gets one when it has none. */
+  intern(stem: string): number {
     let number = this.#numbers.get(stem);
     if (number === undefined) {
       number = this.#postings.push([]) - 1;

@@ -7,6 +7,7 @@ import    { concept as Query_concept } from './resolvers/Query/concept.ts';
 import    { conceptByIdentifier as Query_conceptByIdentifier } from './resolvers/Query/conceptByIdentifier.ts';
 import    { concepts as Query_concepts } from './resolvers/Query/concepts.ts';
 import    { curriculumCoverage as Query_curriculumCoverage } from './resolvers/Query/curriculumCoverage.ts';
+import    { extractSkills as Query_extractSkills } from './resolvers/Query/extractSkills.ts';
 import    { graph as Query_graph } from './resolvers/Query/graph.ts';
 import    { learningPath as Query_learningPath } from './resolvers/Query/learningPath.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
@@ -42,6 +43,7 @@ import    { GraphPath } from './resolvers/GraphPath.ts';
 import    { LearningPath } from './resolvers/LearningPath.ts';
 import    { LearningPhase } from './resolvers/LearningPhase.ts';
 import    { LearningStep } from './resolvers/LearningStep.ts';
+import    { Mention } from './resolvers/Mention.ts';
 import    { MissingSkill } from './resolvers/MissingSkill.ts';
 import    { Observation } from './resolvers/Observation.ts';
 import    { OrderViolation } from './resolvers/OrderViolation.ts';
@@ -72,7 +74,7 @@ import    { Tool } from './resolvers/Tool.ts';
 import    { Trend } from './resolvers/Trend.ts';
 import    { DateTime } from './resolvers/DateTime.ts';
     export const resolvers: Resolvers = {
-      Query: { careerPaths: Query_careerPaths,careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,curriculumCoverage: Query_curriculumCoverage,graph: Query_graph,learningPath: Query_learningPath,node: Query_node,ontology: Query_ontology,practice: Query_practice,recommendRoles: Query_recommendRoles,recommendSkills: Query_recommendSkills,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,similar: Query_similar,skill: Query_skill,skillGap: Query_skillGap,skillsForChallenges: Query_skillsForChallenges,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
+      Query: { careerPaths: Query_careerPaths,careerStage: Query_careerStage,challenge: Query_challenge,concept: Query_concept,conceptByIdentifier: Query_conceptByIdentifier,concepts: Query_concepts,curriculumCoverage: Query_curriculumCoverage,extractSkills: Query_extractSkills,graph: Query_graph,learningPath: Query_learningPath,node: Query_node,ontology: Query_ontology,practice: Query_practice,recommendRoles: Query_recommendRoles,recommendSkills: Query_recommendSkills,responsibility: Query_responsibility,role: Query_role,search: Query_search,shortestPaths: Query_shortestPaths,similar: Query_similar,skill: Query_skill,skillGap: Query_skillGap,skillsForChallenges: Query_skillsForChallenges,subgraph: Query_subgraph,suggest: Query_suggest,tool: Query_tool },
       
       
       Assertion: Assertion,
@@ -92,6 +94,7 @@ GraphPath: GraphPath,
 LearningPath: LearningPath,
 LearningPhase: LearningPhase,
 LearningStep: LearningStep,
+Mention: Mention,
 MissingSkill: MissingSkill,
 Observation: Observation,
 OrderViolation: OrderViolation,

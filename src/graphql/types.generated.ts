@@ -11,6 +11,7 @@ import type { FactorMapper } from './mappers/factor.mappers.ts';
 import type { GraphEdgeMapper, GraphPathMapper, SubgraphMapper } from './mappers/subgraph.mappers.ts';
 import type { GraphInfoMapper } from './mappers/graph.mappers.ts';
 import type { LearningPathMapper, LearningPhaseMapper, LearningStepMapper } from './mappers/learning-path.mappers.ts';
+import type { MentionMapper } from './mappers/extract-skills.mappers.ts';
 import type { MissingSkillMapper, PartlyMetMapper, SkillGapMapper } from './mappers/skill-gap.mappers.ts';
 import type { ObservationMapper } from './mappers/observation.mappers.ts';
 import type { PayBandMapper } from './mappers/pay-band.mappers.ts';
@@ -741,6 +742,21 @@ export type LearningStep = {
   tools: Array<Tool>;
 };
 
+/** A place in a text that names a concept. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** What it names. */
+  concept: Concept;
+  /** Where it ends: index of the code unit after it, so that `text.slice(start, end)` is the mention. */
+  end: Scalars['Int']['output'];
+  /** 0 to 1: how surely. */
+  score: Scalars['Float']['output'];
+  /** Where it starts: index into the given string as JavaScript counts (UTF-16 code units). */
+  start: Scalars['Int']['output'];
+  /** The mention as it stands in the text. */
+  text: Scalars['String']['output'];
+};
+
 /** A need that nothing held meets. */
 export type MissingSkill = {
   __typename?: 'MissingSkill';
@@ -1162,6 +1178,12 @@ export type Query = {
   concepts: ConceptConnection;
   /** What of a target's needs a curriculum teaches, what it teaches besides, and whether its order holds. */
   curriculumCoverage: CurriculumCoverage;
+  /**
+   * Skills and tools that a text names, such as a job advert or a course description: in order of appearance, without
+   * overlaps. Names are found across case, plural, inflection, hyphens and punctuation; names that are also everyday words
+   * only in a fitting context.
+   */
+  extractSkills: Array<Mention>;
   /** What the graph holds at this moment. */
   graph: GraphInfo;
   /** What to learn to reach the goals: what they need and is not held well enough, and everything to be known before it. */
@@ -1261,6 +1283,15 @@ export type QueryconceptsArgs = {
 export type QuerycurriculumCoverageArgs = {
   target: Scalars['ID']['input'];
   units: Array<CurriculumUnit>;
+};
+
+
+/** Every question that the graph answers. */
+export type QueryextractSkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ConceptKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2488,6 +2519,7 @@ export type ResolversTypes = {
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPhase: ResolverTypeWrapper<LearningPhaseMapper>;
   LearningStep: ResolverTypeWrapper<LearningStepMapper>;
+  Mention: ResolverTypeWrapper<MentionMapper>;
   MissingSkill: ResolverTypeWrapper<MissingSkillMapper>;
   Node: ResolverTypeWrapper<NodeMapper>;
   Observation: ResolverTypeWrapper<ObservationMapper>;
@@ -2563,6 +2595,7 @@ export type ResolversParentTypes = {
   LearningPath: LearningPathMapper;
   LearningPhase: LearningPhaseMapper;
   LearningStep: LearningStepMapper;
+  Mention: MentionMapper;
   MissingSkill: MissingSkillMapper;
   Node: NodeMapper;
   Observation: ObservationMapper;
@@ -2833,6 +2866,14 @@ export type LearningStepResolvers<ContextType = GraphContext, ParentType extends
   tools?: Resolver<Array<ResolversTypes['Tool']>, ParentType, ContextType>;
 };
 
+export type MentionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissingSkillResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingSkill'] = ResolversParentTypes['MissingSkill']> = {
   need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
   transferableFrom?: Resolver<Array<ResolversTypes['SimilarConcept']>, ParentType, ContextType>;
@@ -2974,6 +3015,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   conceptByIdentifier?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryconceptByIdentifierArgs, 'scheme' | 'value'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryconceptsArgs, 'first'>>;
   curriculumCoverage?: Resolver<ResolversTypes['CurriculumCoverage'], ParentType, ContextType, RequireFields<QuerycurriculumCoverageArgs, 'target' | 'units'>>;
+  extractSkills?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryextractSkillsArgs, 'language' | 'text'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   learningPath?: Resolver<ResolversTypes['LearningPath'], ParentType, ContextType, RequireFields<QuerylearningPathArgs, 'goals' | 'have'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -3307,6 +3349,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningPath?: LearningPathResolvers<ContextType>;
   LearningPhase?: LearningPhaseResolvers<ContextType>;
   LearningStep?: LearningStepResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   MissingSkill?: MissingSkillResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;

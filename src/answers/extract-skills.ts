@@ -1,0 +1,46 @@
+import { InvalidInput } from '../domain/errors.ts';
+import { findMentions, type Mention } from '../domain/find-mentions.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { getLabels } from './label-catalogue.ts';
+import { acceptor } from './search.ts';
+
+export interface ExtractSkillsInput {
+  readonly text: string;
+  /** Skills and tools when left out. */
+  readonly kinds?: readonly ConceptKind[] | null;
+  /** BCP 47 tag of the text: names in it, and English ones where a concept has none; null for all languages. */
+  readonly language?: string | null;
+  /** The surest so many; all when left out. */
+  readonly first?: number | null;
+}
+
+/** Characters (UTF-16 code units) of the longest text that is read. */
+export const LONGEST_TEXT = 100_000;
+
+const EXTRACTED: readonly ConceptKind[] = ['SKILL', 'TOOL'];
+
+/**
+ * The places of a text that name skills and tools, in order of appearance and without overlaps; see
+ * `domain/find-mentions.ts`. Deprecated concepts are not looked for. One store call as long as the graph stays as it
+ * is.
+ *
+ * Throws InvalidInput when the text is longer than `LONGEST_TEXT`, or `first` below 0.
+ */
+export async function extractSkills(
+  store: GraphStore,
+  { text, kinds, language, first }: ExtractSkillsInput,
+  options?: ReadOptions,
+): Promise<Mention[]> {
+  if (text.length > LONGEST_TEXT) {
+    const problem = `The text has ${text.length} characters, and at most ${LONGEST_TEXT} are read at once`;
+    throw new InvalidInput(`${problem}: send it in parts.`, { problems: [problem] });
+  }
+  if ((first ?? 0) < 0) throw new InvalidInput(`first: ${first} is below 0.`, { problems: ['first is below 0'] });
+  const { index, mentions } = await getLabels(store, options);
+  const accepts = acceptor(index, { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language });
+  const found = findMentions(text, index, mentions, accepts);
+  if (first === null || first === undefined || found.length <= first) return found;
+  const surest = new Set([...found].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, first));
+  return found.filter((mention) => surest.has(mention));
+}

@@ -1,0 +1,67 @@
+import type { IndexedLabel, LabelIndex } from './label-index.ts';
+import { findCandidates, type MentionCandidate } from './mention-candidates.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { scoreMention, toMentionContext } from './score-mention.ts';
+import { compareText } from './settle.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A place in a text that names a concept. */
+export interface Mention {
+  /** Index into the text as JavaScript counts: of the first code unit, and of the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly concept: string;
+  /** 0 to 1: how surely. */
+  readonly score: number;
+}
+
+/** Below this, what looks like a mention more often is none. */
+const LEAST_SCORE = 0.35;
+
+/**
+ * The places of a text that name concepts, in order of appearance and without overlaps: of candidates that overlap the
+ * surest stays, of equals the longer, the earlier, the one by name, and then by id.
+ *
+ * O(words x forms per stem + candidates x log candidates).
+ */
+export function findMentions(
+  text: string,
+  labels: LabelIndex,
+  mentions: MentionIndex,
+  accepts: (label: IndexedLabel) => boolean,
+): Mention[] {
+  const tokens = tokenise(text);
+  const candidates = findCandidates(labels, mentions, tokens, accepts);
+  const context = toMentionContext(labels, tokens, candidates);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: Math.round(1e6 * scoreMention(context, candidate)) / 1e6 }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort(compareScored);
+  const isTaken = new Uint8Array(tokens.length);
+  const found: Mention[] = [];
+  for (const { candidate, score } of scored) {
+    const { from, to, form } = candidate;
+    if (isTaken.subarray(from, to + 1).includes(1)) continue;
+    isTaken.fill(1, from, to + 1);
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
+    found.push({ start, end, text: text.slice(start, end), concept: form.label.concept.id, score });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Scored {
+  readonly candidate: MentionCandidate;
+  readonly score: number;
+}
+
+function compareScored({ candidate: a, score: scoreA }: Scored, { candidate: b, score: scoreB }: Scored): number {
+  return (
+    scoreB - scoreA ||
+    b.to - b.from - (a.to - a.from) ||
+    a.from - b.from ||
+    Number(b.isExact) - Number(a.isExact) ||
+    Number(b.form.label.isName) - Number(a.form.label.isName) ||
+    compareText(a.form.label.concept.id, b.form.label.concept.id)
+  );
+}

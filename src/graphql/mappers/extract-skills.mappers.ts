@@ -1,0 +1,1 @@
+export type { Mention as MentionMapper } from '../../domain/find-mentions.ts';
