@@ -1,11 +1,10 @@
 import type { Change } from '../../domain/change.ts';
-import type { Contribution } from '../../domain/concept.ts';
 import type { ConceptKind, RelationType } from '../../domain/ontology.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
-import type { RelationAssertion } from '../../domain/relation.ts';
 import type { ReadOptions } from '../graph-store.ts';
 import type { Connection, Row } from './connection.ts';
 import { REJECTED, typePattern } from './cypher.ts';
+import { parseAssertions, parseContributions } from './records.ts';
 
 const BATCH = 1_000;
 
@@ -36,12 +35,12 @@ async function* batches(rows: AsyncIterable<Row>, read: (row: Row) => Change): A
 }
 
 function toPutConcept([id, kind, json]: Row, source: string): Change {
-  const contributions = JSON.parse(json as string) as Contribution[];
+  const contributions = parseContributions(json as string);
   const contribution = contributions.find((candidate) => candidate.source === source) ?? null;
   return { op: 'concept', id: id as string, kind: kind as ConceptKind, source, contribution };
 }
 
 function toPutRelation([type, from, to, json]: Row, source: string): Change {
-  const assertions = (JSON.parse(json as string) as RelationAssertion[]).filter((a) => a.source === source);
+  const assertions = parseAssertions(json as string).filter((a) => a.source === source);
   return { op: 'relation', type: type as RelationType, from: from as string, to: to as string, source, assertions };
 }

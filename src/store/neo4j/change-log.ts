@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Change } from '../../domain/change.ts';
 import type { LoggedCommit, ReadOptions } from '../graph-store.ts';
 import { integer, type Connection, type Run } from './connection.ts';
@@ -23,22 +24,31 @@ export async function changesAfter(
     version: number as number,
     at: at as string,
     actor: actor as string,
-    changes: (chunks as string[]).flatMap((json) => JSON.parse(json) as Change[]),
+    changes: (chunks as Int8Array[]).flatMap(unpack),
   }));
 }
 
 /** Appends to the log of a version that is being written; `position` is the number of chunks that it has so far. */
 export async function logChanges(run: Run, version: number, changes: readonly Change[], position = 0): Promise<number> {
-  const chunks: { position: unknown; changes: string }[] = [];
+  const chunks: { position: unknown; changes: Int8Array }[] = [];
   for (let start = 0; start < changes.length; start += CHUNK) {
-    const json = JSON.stringify(changes.slice(start, start + CHUNK));
-    chunks.push({ position: integer(position + chunks.length), changes: json });
+    const packed = pack(changes.slice(start, start + CHUNK));
+    chunks.push({ position: integer(position + chunks.length), changes: packed });
   }
   await run(
     'UNWIND $chunks AS chunk CREATE (:CommitChunk {version: $version, position: chunk.position, changes: chunk.changes})',
     { version: integer(version), chunks },
   );
   return position + chunks.length;
+}
+
+/** Compressed JSON: the log says all that the graph says once more, and a load holds it in the server's memory. */
+function pack(changes: readonly Change[]): Int8Array {
+  return new Int8Array(gzipSync(JSON.stringify(changes)));
+}
+
+function unpack(bytes: Int8Array): Change[] {
+  return JSON.parse(gunzipSync(Uint8Array.from(bytes)).toString()) as Change[];
 }
 
 /** Takes the graph to the version and says who did it. */

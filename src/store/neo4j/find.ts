@@ -7,6 +7,7 @@ import { identifierKey } from '../plan-commit.ts';
 import type { Connection } from './connection.ts';
 import { orderedTypes, typePattern } from './cypher.ts';
 import { conceptColumns, inOrder, toConcept, unique } from './rows.ts';
+import { parseAssertions, parseContributions } from './records.ts';
 
 const CONCEPTS = `
   UNWIND $ids AS id
@@ -81,7 +82,7 @@ async function readContributions<T>(
   return inOrder(
     ids,
     rows,
-    ([id, kind, json]) => read(id as string, kind as ConceptKind, JSON.parse(json as string) as Contribution[]),
+    ([id, kind, json]) => read(id as string, kind as ConceptKind, parseContributions(json as string)),
     () => [],
   );
 }
@@ -104,7 +105,7 @@ export async function findRelationAssertions(
   return inOrder(
     keys.map(relationId),
     rows,
-    ([, json]) => JSON.parse(json as string) as RelationAssertion[],
+    ([, json]) => parseAssertions(json as string),
     () => [],
   );
 }

@@ -2,51 +2,67 @@ import { letters } from '../../domain/label-score.ts';
 import { terms } from '../../domain/text.ts';
 import type { SearchQuery } from '../graph-store.ts';
 import type { Parameters } from './connection.ts';
+import { paddedTerms } from './label-lines.ts';
 
 export interface TermMatch {
-  /** What a label `l` that the index found has to fulfil besides. */
+  /** What a line of labels (see `LabelProperties`) at position `i` of a concept that the index found has to fulfil. */
   readonly condition: string;
   readonly parameters: Parameters;
 }
 
 /**
- * What to ask the full-text index and the labels it finds, so that exactly those with a score (`scoreLabel`) of at
- * least `minScore` remain; null when no label can match. Terms are letters and digits only (`domain/text.ts`), so
- * none of them means anything to Lucene's query language.
+ * What to ask the full-text index and the labels it finds, so that exactly those with a score (`scoreLabel`) above 0
+ * remain; null when no label can match. Terms are letters and digits only (`domain/text.ts`), so none of them means
+ * anything to Lucene's query language.
  */
 export function matchTerms(
   query: SearchQuery,
   unfinished: 'every term may be unfinished' | 'only the last term may be unfinished',
 ): TermMatch | null {
   const wanted = terms(query.text);
-  const most = mostLetters(letters(wanted), query.minScore ?? 0);
   if (wanted.length === 0 || query.kinds?.length === 0 || query.statuses?.length === 0) return null;
-  const every = unfinished === 'every term may be unfinished';
-  const lucene = wanted.map((term, i) => `+${term}${every || i === wanted.length - 1 ? '*' : ''}`).join(' ');
-  const shared = sharedPrefixes(wanted);
-  const repeated = every ? [] : repeatedTerms(wanted.slice(0, -1));
+  const whole = unfinished === 'every term may be unfinished' ? [] : wanted.slice(0, -1);
+  const begun = wanted.slice(whole.length);
+  const lucene = [...whole, ...begun.map((term) => `${term}*`)].map((term) => `+${term}`).join(' ');
+  const parts = [...whole.map((term) => ` ${term} `), ...begun.map((term) => ` ${term}`)];
+  const shared = timesOf(wanted, (term, other) => other.startsWith(term));
+  const repeated = timesOf(whole, (term, other) => term === other);
   const conditions = [
-    '(l.letters <= $most OR l.norm = $norm)',
-    ...(shared.length > 0 ? [`all(p IN $shared WHERE ${count('t STARTS WITH p[0]')} >= p[1])`] : []),
-    ...(repeated.length > 0 ? [`all(p IN $repeated WHERE ${count('t = p[0]')} >= p[1])`] : []),
+    'all(part IN $parts WHERE lines[i] CONTAINS part)',
+    ...(shared.length > 0 ? [`all(p IN $shared WHERE ${countTerms('t STARTS WITH p[0]')} >= p[1])`] : []),
+    ...(repeated.length > 0 ? [`all(p IN $repeated WHERE ${countTerms('t = p[0]')} >= p[1])`] : []),
+    ...languageFilter(query),
   ];
+  const wantedLetters = letters(wanted);
   return {
     condition: conditions.join(' AND '),
-    parameters: { lucene, most, norm: wanted.join(' '), shared, repeated, ...filterParameters(query) },
+    parameters: {
+      lucene,
+      parts,
+      shared,
+      repeated,
+      same: `|${paddedTerms(query.text)}`,
+      most: mostLetters(wantedLetters, query.minScore ?? 0),
+      ...filterParameters(query),
+    },
   };
 }
 
-/** Conditions on a label `l` by kind, status and language; see `filterParameters`. */
-export function labelFilter({ kinds, statuses, language }: SearchQuery): string[] {
+/** Conditions on a concept `c` by kind and status; see `filterParameters`. */
+export function conceptFilter({ kinds, statuses }: SearchQuery): string[] {
+  return [...(kinds ? ['c.kind IN $kinds'] : []), ...(statuses ? ['c.status IN $statuses'] : [])];
+}
+
+/** Labels of the language, and English ones of concepts that have none in it. */
+export function languageFilter({ language }: SearchQuery): string[] {
+  if (!language) return [];
   return [
-    ...(kinds ? ['l.kind IN $kinds'] : []),
-    ...(statuses ? ['l.status IN $statuses'] : []),
-    ...(language ? ["(l.language = $language OR l.language = 'en' AND NOT $language IN l.languages)"] : []),
+    "(lines[i] STARTS WITH $language OR lines[i] STARTS WITH 'en|' AND none(l IN lines WHERE l STARTS WITH $language))",
   ];
 }
 
 export function filterParameters({ kinds, statuses, language }: SearchQuery): Parameters {
-  return { kinds: kinds ?? null, statuses: statuses ?? null, language: language ?? null };
+  return { kinds: kinds ?? null, statuses: statuses ?? null, language: `${language ?? ''}|` };
 }
 
 /** How many letters a label can have and still reach the score: the inverse of `scoreLabel`'s share of letters. */
@@ -58,23 +74,16 @@ function mostLetters(wanted: number, minScore: number): number {
 }
 
 /**
- * Terms that begin several terms of the query, with how many: the label needs as many terms of its own that begin so.
- * (Where no term begins another, no label term can serve two.)
+ * Terms that stand for several of the list, with how many: a label needs as many of its own. (Where no term of a query
+ * begins another, no term of a label can serve two.)
  */
-function sharedPrefixes(wanted: readonly string[]): [string, number][] {
-  return [...new Set(wanted)]
-    .map((term): [string, number] => [term, wanted.filter((other) => other.startsWith(term)).length])
-    .filter(([, count]) => count > 1);
-}
-
-/** Whole terms that the query has several times, with how often. */
-function repeatedTerms(whole: readonly string[]): [string, number][] {
-  return [...new Set(whole)]
-    .map((term): [string, number] => [term, whole.filter((other) => other === term).length])
+function timesOf(list: readonly string[], counts: (term: string, other: string) => boolean): [string, number][] {
+  return [...new Set(list)]
+    .map((term): [string, number] => [term, list.filter((other) => counts(term, other)).length])
     .filter(([, times]) => times > 1);
 }
 
-/** How many terms of a label fulfil the condition. */
-function count(condition: string): string {
-  return `size([t IN split(l.norm, ' ') WHERE ${condition}])`;
+/** How many terms of a line fulfil the condition. */
+function countTerms(condition: string): string {
+  return `size([t IN split(lines[i], ' ') WHERE ${condition}])`;
 }

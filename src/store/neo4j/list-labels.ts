@@ -1,9 +1,9 @@
-import type { Contribution } from '../../domain/concept.ts';
 import type { ConceptKind, ConceptStatus } from '../../domain/ontology.ts';
 import { settleLabels } from '../../domain/settle.ts';
 import type { LabelledConcept, ReadOptions } from '../graph-store.ts';
 import type { Connection, Row } from './connection.ts';
 import { labelPattern } from './cypher.ts';
+import { parseContributions } from './records.ts';
 
 const BATCH = 1_000;
 
@@ -26,5 +26,5 @@ export async function* listLabels(
 
 function toLabelled(row: Row): LabelledConcept {
   const [id, kind, status, json] = row as [string, ConceptKind, ConceptStatus, string];
-  return { id, kind, status, labels: settleLabels({ id, kind, contributions: JSON.parse(json) as Contribution[] }) };
+  return { id, kind, status, labels: settleLabels({ id, kind, contributions: parseContributions(json) }) };
 }

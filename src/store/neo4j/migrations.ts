@@ -26,12 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     number: 2,
-    name: 'labels for search: their terms, and their trigrams for near spellings',
-    statements: [
-      'CREATE INDEX label_concept IF NOT EXISTS FOR (l:Label) ON (l.concept)',
-      fullText('label_terms', 'norm'),
-      fullText('label_trigrams', 'trigrams'),
-    ],
+    name: 'full text over the labels of concepts: their terms, and their trigrams for near spellings',
+    statements: [fullText('concept_labels', 'labelLines'), fullText('concept_trigrams', 'trigrams')],
   },
 ];
 
@@ -54,7 +50,7 @@ export const KIND_STATEMENTS: readonly string[] = CONCEPT_KINDS.flatMap((kind) =
 /** The texts are terms already (see `domain/text.ts`), so the analyzer only has to split them at blanks. */
 function fullText(name: string, property: string): string {
   return (
-    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (l:Label) ON EACH [l.${property}] ` +
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (c:Concept) ON EACH [c.${property}] ` +
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   );
 }

@@ -1,11 +1,12 @@
-import type { Contribution, StoredConcept } from '../../domain/concept.ts';
+import type { StoredConcept } from '../../domain/concept.ts';
 import { RELATION_TYPES, type ConceptKind, type RelationType } from '../../domain/ontology.ts';
-import { relationId, type RelationAssertion, type RelationKey, type StoredRelation } from '../../domain/relation.ts';
+import { relationId, type RelationKey, type StoredRelation } from '../../domain/relation.ts';
 import type { AcyclicCheck } from '../check-plan.ts';
 import { identifierKey, type Touched } from '../plan-commit.ts';
 import type { Run } from './connection.ts';
 import { REJECTED, typePattern } from './cypher.ts';
 import { groupBy } from './group-by.ts';
+import { parseAssertions, parseContributions } from './records.ts';
 
 const CONCEPTS = `
   UNWIND $ids AS id
@@ -18,7 +19,7 @@ export async function readConcepts(run: Run, ids: readonly string[]): Promise<Ma
   return new Map(
     (rows as [string, ConceptKind, string][]).map(([id, kind, json]) => [
       id,
-      { id, kind, contributions: JSON.parse(json) as Contribution[] },
+      { id, kind, contributions: parseContributions(json) },
     ]),
   );
 }
@@ -42,7 +43,7 @@ export async function readRelations(run: Run, keys: readonly RelationKey[]): Pro
       { type, keys: sameType.map(({ from, to }) => [from, to]) },
     );
     for (const [from, to, json] of rows as [string, string, string][]) {
-      const stored = { type, from, to, assertions: JSON.parse(json) as RelationAssertion[] };
+      const stored = { type, from, to, assertions: parseAssertions(json) };
       found.set(relationId(stored), stored);
     }
   }

@@ -1,5 +1,8 @@
+import type { Contribution } from '../../domain/concept.ts';
+import type { RelationAssertion } from '../../domain/relation.ts';
 import type { ConceptWrite, RelationWrite } from '../plan-commit.ts';
 import type { Parameters } from './connection.ts';
+import { labelProperties } from './label-lines.ts';
 import { positionOf } from './position.ts';
 import { flattenIdentifiers } from './rows.ts';
 
@@ -7,10 +10,11 @@ import { flattenIdentifiers } from './rows.ts';
  * Properties of a concept's node: what is read of it, what each source says as JSON, and the kind's own properties
  * once more as native ones, for those who ask in Cypher.
  */
-export function conceptNode({ concept, stored }: ConceptWrite): Parameters {
+export function conceptNode({ concept, stored, labels }: ConceptWrite): Parameters {
   const { id, kind, name, description, status, properties, identifiers } = concept;
   return {
     ...properties,
+    ...labelProperties(labels),
     id,
     kind,
     name,
@@ -20,13 +24,13 @@ export function conceptNode({ concept, stored }: ConceptWrite): Parameters {
     properties: Object.keys(properties).length > 0 ? JSON.stringify(properties) : null,
     identifiers: flattenIdentifiers(identifiers),
     sources: sourcesOf(stored.contributions),
-    contributions: JSON.stringify(stored.contributions),
+    contributions: toCompactJson(stored.contributions),
   };
 }
 
 /** Properties of a relationship. A rejected one keeps its type as a property, since it is stored as REJECTED. */
 export function relationshipProperties({ stored, relation }: RelationWrite): Parameters {
-  const evidence = { sources: sourcesOf(stored.assertions), assertions: JSON.stringify(stored.assertions) };
+  const evidence = { sources: sourcesOf(stored.assertions), assertions: toCompactJson(stored.assertions) };
   if (relation === null) return { type: stored.type, ...evidence };
   const { basis, importance, weight, level, anyOf, openEnded, influences, method, vintage } = relation;
   const says = { basis, importance, weight, level, anyOf, influences, method, vintage };
@@ -36,3 +40,27 @@ export function relationshipProperties({ stored, relation }: RelationWrite): Par
 function sourcesOf(words: readonly { readonly source: string }[]): string[] {
   return [...new Set(words.map(({ source }) => source))];
 }
+
+/**
+ * JSON without those nulls that every assertion or contribution spells out, and that the readers below put back: the
+ * server holds all of a load in memory.
+ */
+function toCompactJson(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (inner === null && SPELLED_OUT.has(key) ? undefined : inner));
+}
+
+export function parseAssertions(json: string): RelationAssertion[] {
+  return (JSON.parse(json) as RelationAssertion[]).map((assertion) => ({ ...NO_PLACE, ...assertion }));
+}
+
+export function parseContributions(json: string): Contribution[] {
+  return (JSON.parse(json) as Contribution[]).map((contribution) => ({
+    ...NO_NAME,
+    ...contribution,
+    evidence: contribution.evidence.map((place) => ({ ...NO_PLACE, ...place })),
+  }));
+}
+
+const NO_PLACE = { locator: null, reason: null, confidence: null };
+const NO_NAME = { name: null, description: null };
+const SPELLED_OUT = new Set([...Object.keys(NO_PLACE), ...Object.keys(NO_NAME)]);

@@ -1,19 +1,18 @@
-import { scoreLikeness } from '../../domain/label-score.ts';
+import { scoreLikeness, trigrams } from '../../domain/label-score.ts';
 import { compareText } from '../../domain/settle.ts';
 import { normalise } from '../../domain/text.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
-import { filterParameters, labelFilter } from './label-match.ts';
-import { trigramText } from './label-nodes.ts';
+import { conceptFilter, filterParameters, languageFilter } from './label-match.ts';
+import { trigramWords } from './label-lines.ts';
 import { cursorParts, pageSize } from './position.ts';
 
-/** How many labels the index offers, those with most and rarest trigrams in common first, for the exact score. */
+/** How many concepts the index offers, those with most and rarest trigrams in common first, for the exact score. */
 const CANDIDATES = 1_000;
 
 interface NearHit extends SearchHit {
   readonly position: string;
-  readonly rank: number;
 }
 
 /** Labels near in spelling, best first by `scoreLikeness`. */
@@ -25,20 +24,21 @@ export async function searchNear(
 ): Promise<Page<SearchHit>> {
   const first = pageSize(page);
   const after = cursorParts(page, ['number', 'string']);
-  const filter = labelFilter(query);
+  const filter = conceptFilter(query);
+  const grams = trigrams(normalise(query.text));
   const rows = await connection.read(
-    `CALL db.index.fulltext.queryNodes('label_trigrams', $lucene) YIELD node AS l, score
+    `CALL db.index.fulltext.queryNodes('concept_trigrams', $lucene) YIELD node AS c, score
      ${filter.length > 0 ? `WHERE ${filter.join(' AND ')}` : ''}
-     RETURN l.concept, l.text, l.position, l.rank ORDER BY score DESC LIMIT $candidates`,
-    { lucene: trigramText(normalise(query.text)), candidates: integer(CANDIDATES), ...filterParameters(query) },
+     WITH c, score ORDER BY score DESC LIMIT $candidates
+     WITH c, split(c.labelLines, '\n') AS lines
+     RETURN c.id, c.position, [i IN range(0, size(lines) - 1) WHERE ${languageFilter(query)[0] ?? 'true'} | c.labels[i]]`,
+    { lucene: trigramWords(grams), candidates: integer(CANDIDATES), ...filterParameters(query) },
     options,
   );
-  const hits = bestOfEach(
-    rows
-      .map(([id, text, position, rank]) => toHit(query.text, id as string, text as string, position, rank))
-      .filter(({ score }) => score > 0 && score >= (query.minScore ?? 0))
-      .sort((a, b) => b.score - a.score || compareText(a.position, b.position) || a.rank - b.rank),
-  );
+  const hits = rows
+    .flatMap(([id, position, labels]) => bestOf(query.text, id as string, position as string, labels as string[]))
+    .filter(({ score }) => score >= (query.minScore ?? 0))
+    .sort((a, b) => b.score - a.score || compareText(a.position, b.position));
   const rest = after === null ? hits : hits.filter((hit) => isAfter(hit, after));
   return {
     total: hits.length,
@@ -52,14 +52,14 @@ export async function searchNear(
   };
 }
 
-function toHit(query: string, id: string, matched: string, position: unknown, rank: unknown): NearHit {
-  return { id, matched, score: scoreLikeness(query, matched), position: position as string, rank: rank as number };
-}
-
-function bestOfEach(sorted: readonly NearHit[]): NearHit[] {
-  const best = new Map<string, NearHit>();
-  for (const hit of sorted) if (!best.has(hit.id)) best.set(hit.id, hit);
-  return [...best.values()];
+/** The label of a concept that is nearest, the first among equals; none when nothing is near. */
+function bestOf(query: string, id: string, position: string, labels: readonly string[]): NearHit[] {
+  let best: NearHit | null = null;
+  for (const matched of labels) {
+    const score = scoreLikeness(query, matched);
+    if (score > (best?.score ?? 0)) best = { id, matched, score, position };
+  }
+  return best === null ? [] : [best];
 }
 
 function isAfter(hit: NearHit, [negative, position]: readonly unknown[]): boolean {

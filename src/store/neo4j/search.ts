@@ -2,7 +2,7 @@ import { scoreLabel } from '../../domain/label-score.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
-import { labelFilter, matchTerms, type TermMatch } from './label-match.ts';
+import { conceptFilter, matchTerms, type TermMatch } from './label-match.ts';
 import { cursorParts, pageSize } from './position.ts';
 import { searchNear } from './search-near.ts';
 
@@ -21,11 +21,13 @@ export async function search(
   if (match === null) return NOTHING;
   const [row] = await connection.read(
     `${bestLabels(query, match)}
-     WITH collect([length, position, id, text]) AS hits
-     RETURN size(hits), COLLECT {
+     WITH collect([length, c, i]) AS hits
+     RETURN size(hits), size([hit IN hits WHERE hit[0] <= $most]), COLLECT {
        UNWIND hits AS hit
-       WITH hit WHERE hit[0] > $length OR hit[0] = $length AND hit[1] > $position
-       RETURN hit ORDER BY hit[0], hit[1] LIMIT $limit
+       WITH hit[0] AS length, hit[1] AS c, hit[2] AS i
+       WITH length, c, i, c.position AS position
+       WHERE length <= $most AND (length > $length OR length = $length AND position > $position)
+       RETURN [length, position, c.id, c.labels[i]] ORDER BY length, position LIMIT $limit
      }`,
     {
       ...match.parameters,
@@ -35,8 +37,8 @@ export async function search(
     },
     options,
   );
-  const [total, hits] = row as unknown as [number, Hit[]];
-  if (total === 0) return searchNear(connection, query, page, options);
+  const [matching, total, hits] = row as unknown as [number, number, Hit[]];
+  if (matching === 0) return searchNear(connection, query, page, options);
   const items = hits.slice(0, first).map(([length, position, id, text]) => ({
     ...toHit(query, id, text),
     cursor: encodeCursor([length, position]),
@@ -56,25 +58,38 @@ export async function suggest(
   if (match === null || limit === 0) return [];
   const rows = await connection.read(
     `${bestLabels(query, match)}
-     RETURN id, text ORDER BY length, position LIMIT $limit`,
+     WITH c, i, length ORDER BY length, c.position LIMIT $limit
+     RETURN length, c.id, c.labels[i]`,
     { ...match.parameters, limit: integer(limit) },
     options,
   );
-  if (rows.length > 0) return rows.map(([id, text]) => toHit(query, id as string, text as string));
+  const most = match.parameters['most'] as number;
+  if (rows.length > 0) {
+    return rows
+      .filter(([length]) => (length as number) <= most)
+      .map(([, id, text]) => toHit(query, id as string, text as string));
+  }
   const near = await searchNear(connection, query, { first }, options);
   return near.items.map(({ id, matched, score }) => ({ id, matched, score }));
 }
 
 type Hit = readonly [length: number, position: string, id: string, text: string];
 
-/** Per concept the label that scores best: the one that is the query itself, which counts as 0 long, or the shortest. */
+/**
+ * Per concept the label that scores best: the one that is the query itself, which counts as 0 long, or the shortest.
+ */
 function bestLabels(query: SearchQuery, match: TermMatch): string {
+  const filter = conceptFilter(query);
   return `
-    CALL db.index.fulltext.queryNodes('label_terms', $lucene) YIELD node AS l
-    WHERE ${[match.condition, ...labelFilter(query)].join(' AND ')}
-    WITH l.concept AS id, l.position AS position,
-      min([CASE WHEN l.norm = $norm THEN 0 ELSE l.letters END, l.rank, l.text]) AS best
-    WITH id, position, best[0] AS length, best[2] AS text`;
+    CALL db.index.fulltext.queryNodes('concept_labels', $lucene) YIELD node AS c
+    ${filter.length > 0 ? `WHERE ${filter.join(' AND ')}` : ''}
+    WITH c, split(c.labelLines, '\n') AS lines, c.labelLetters AS letters
+    WITH c, [i IN range(0, size(lines) - 1) WHERE ${match.condition} |
+      [CASE WHEN lines[i] ENDS WITH $same THEN 0 ELSE letters[i] END, i]] AS matches
+    WHERE size(matches) > 0
+    WITH c, reduce(best = head(matches), match IN tail(matches) |
+      CASE WHEN match[0] < best[0] THEN match ELSE best END) AS best
+    WITH c, best[0] AS length, best[1] AS i`;
 }
 
 function toHit({ text }: SearchQuery, id: string, matched: string): SearchHit {

@@ -3,7 +3,6 @@ import type { CommitPlan, ConceptWrite, RelationWrite } from '../plan-commit.ts'
 import type { Run } from './connection.ts';
 import { kindLabel, REJECTED } from './cypher.ts';
 import { groupBy } from './group-by.ts';
-import { labelNodes } from './label-nodes.ts';
 import { conceptNode, relationshipProperties } from './records.ts';
 
 /** Writes what a plan came to, in batches of one statement each. Deleted concepts are left to `deleteConcepts`. */
@@ -25,11 +24,17 @@ export async function deleteConcepts(run: Run, ids: readonly string[]): Promise<
   if (ids.length > 0) await run('UNWIND $ids AS id MATCH (c:Concept {id: id}) DELETE c', { ids });
 }
 
-/** Takes away the labels and identifiers of concepts that are written anew or go. */
+/** Takes away the identifiers of concepts that are written anew or go. */
 async function detach(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await run('UNWIND $ids AS id MATCH (l:Label {concept: id}) DETACH DELETE l', { ids });
-  await run('UNWIND $ids AS id MATCH (:Concept {id: id})<-[:IDENTIFIES]-(i:Identifier) DETACH DELETE i', { ids });
+  await run(
+    `UNWIND $ids AS id
+     MATCH (c:Concept {id: id})
+     UNWIND range(0, size(c.identifiers) - 1, 2) AS at
+     MATCH (i:Identifier {scheme: c.identifiers[at], value: c.identifiers[at + 1]})
+     DELETE i`,
+    { ids },
+  );
 }
 
 async function dropRelations(run: Run, keys: readonly RelationKey[]): Promise<void> {
@@ -56,16 +61,7 @@ async function writeConcepts(run: Run, writes: readonly ConceptWrite[]): Promise
   const identifiers = writes.flatMap(({ concept }) =>
     concept.identifiers.map(({ scheme, value }) => ({ scheme, value, concept: concept.id })),
   );
-  await inBatches(
-    run,
-    'UNWIND $rows AS row MATCH (c:Concept {id: row.concept}) CREATE (i:Identifier)-[:IDENTIFIES]->(c) SET i = row',
-    identifiers,
-  );
-  await inBatches(
-    run,
-    'UNWIND $rows AS row MATCH (c:Concept {id: row.concept}) CREATE (l:Label)<-[:HAS_LABEL]-(c) SET l = row',
-    writes.flatMap(labelNodes),
-  );
+  if (identifiers.length > 0) await run('UNWIND $rows AS row CREATE (i:Identifier) SET i = row', { rows: identifiers });
 }
 
 async function writeRelations(run: Run, writes: readonly RelationWrite[]): Promise<void> {
@@ -77,13 +73,5 @@ async function writeRelations(run: Run, writes: readonly RelationWrite[]): Promi
        CREATE (a)-[r:${type}]->(b) SET r = row[2]`,
       { rows: sameType.map((write) => [write.stored.from, write.stored.to, relationshipProperties(write)]) },
     );
-  }
-}
-
-const ROWS_PER_STATEMENT = 10_000;
-
-async function inBatches(run: Run, statement: string, rows: readonly unknown[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await run(statement, { rows: rows.slice(start, start + ROWS_PER_STATEMENT) });
   }
 }
