@@ -48,6 +48,11 @@ export class LabelIndex {
     return this.#labels.length;
   }
 
+  /** How many stems have a number. */
+  get vocabulary(): number {
+    return this.#postings.length;
+  }
+
   /** The label with a number; undefined when it was taken out. */
   label(number: number): IndexedLabel | undefined {
     return this.#labels[number];

@@ -26,13 +26,14 @@ export function findCandidates(
   tokens: readonly Token[],
   accepts: (label: IndexedLabel) => boolean,
 ): MentionCandidate[] {
-  const places = tokens.map((token) => numbersOf(labels, token));
+  const text = toStemmed(labels, tokens);
   const candidates: MentionCandidate[] = [];
   tokens.forEach((_, at) => {
-    for (const stem of places[at] ?? []) {
+    for (const stem of new Set([text.stems[at] ?? NONE, text.plains[at] ?? NONE])) {
       for (const form of mentions.formsAt(stem)) {
-        const span = spanOf(form, at, places, tokens);
-        if (!span || !accepts(form.label)) continue;
+        if (!hasAll(text, form) || !accepts(form.label)) continue;
+        const span = spanOf(form, at, text);
+        if (!span) continue;
         const [from, to] = span;
         const isExact = to - from + 1 === form.length && surfaceOf(tokens, from, to) === form.surface;
         candidates.push({ from, to, form, isExact });
@@ -42,10 +43,30 @@ export function findCandidates(
   return candidates;
 }
 
-/** The numbers under which labels may hold the word: its English stem, and the word as it is in other languages. */
-function numbersOf(labels: LabelIndex, { term }: Token): number[] {
-  const [stem, plain] = [labels.numberOf(stemOf(term)), labels.numberOf(term)];
-  return [...new Set([stem, plain])].filter((number) => number !== undefined);
+/** A text as numbers of the label index. */
+interface Stemmed {
+  readonly tokens: readonly Token[];
+  /** The English stem of each word, and the word as it is, as other languages have it. */
+  readonly stems: Int32Array;
+  readonly plains: Int32Array;
+  /** 1 for each number that occurs. */
+  readonly occurs: Uint8Array;
+}
+
+/** Number of a word that no label has. */
+const NONE = -1;
+
+function toStemmed(labels: LabelIndex, tokens: readonly Token[]): Stemmed {
+  const stems = Int32Array.from(tokens, ({ term }) => labels.numberOf(stemOf(term)) ?? NONE);
+  const plains = Int32Array.from(tokens, ({ term }) => labels.numberOf(term) ?? NONE);
+  const occurs = new Uint8Array(labels.vocabulary);
+  for (const numbers of [stems, plains]) for (const number of numbers) if (number !== NONE) occurs[number] = 1;
+  return { tokens, stems, plains, occurs };
+}
+
+function hasAll({ occurs }: Stemmed, { stems }: Form): boolean {
+  for (let at = 1; at < stems.length; at++) if (occurs[stems[at] ?? 0] !== 1) return false;
+  return true;
 }
 
 function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
@@ -55,36 +76,25 @@ function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** The words around the anchor that hold all stems of the form, each the nearest to the anchor; null when one is out of reach. */
-function spanOf(
-  { stems, length }: Form,
-  anchor: number,
-  places: readonly (readonly number[])[],
-  tokens: readonly Token[],
-): readonly [number, number] | null {
+function spanOf({ stems, length }: Form, anchor: number, text: Stemmed): readonly [number, number] | null {
   let [from, to] = [anchor, anchor];
-  for (const stem of stems.slice(1)) {
-    const at = nearest(stem, anchor, length + MOST_BETWEEN, places, tokens);
+  for (let i = 1; i < stems.length; i++) {
+    const at = nearest(stems[i] ?? NONE, anchor, length + MOST_BETWEEN, text);
     if (at === null) return null;
     from = Math.min(from, at);
     to = Math.max(to, at);
   }
-  return contentBetween(tokens, from, to) - stems.length > MOST_BETWEEN ? null : [from, to];
+  return contentBetween(text.tokens, from, to) - stems.length > MOST_BETWEEN ? null : [from, to];
 }
 
-function nearest(
-  stem: number,
-  anchor: number,
-  reach: number,
-  places: readonly (readonly number[])[],
-  tokens: readonly Token[],
-): number | null {
+function nearest(stem: number, anchor: number, reach: number, { tokens, stems, plains }: Stemmed): number | null {
   let [isLeftOpen, isRightOpen] = [true, true];
   for (let distance = 1; distance <= reach; distance++) {
     const [left, right] = [anchor - distance, anchor + distance];
     isRightOpen &&= right < tokens.length && tokens[right]?.startsSegment === false;
-    if (isRightOpen && places[right]?.includes(stem)) return right;
+    if (isRightOpen && (stems[right] === stem || plains[right] === stem)) return right;
     isLeftOpen &&= left >= 0 && tokens[left + 1]?.startsSegment === false;
-    if (isLeftOpen && places[left]?.includes(stem)) return left;
+    if (isLeftOpen && (stems[left] === stem || plains[left] === stem)) return left;
     if (!isLeftOpen && !isRightOpen) return null;
   }
   return null;

@@ -18,6 +18,11 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?(?:[+#]+(?![\p{L}\p{N}])
 const SEGMENT_END = /[.;:!?•|]\s|[\n\r\t•|]/;
 const SEPARATOR = /[,/&()]/;
 
+/** Most words need no more than lower case. */
+function toTerm(word: string): string {
+  return /^[a-z0-9]+$/i.test(word) ? word.toLowerCase() : terms(word.replace(/['’]s$/iu, '')).join('');
+}
+
 /** The words of a text, in order, leaving out placeholders and tags in angle brackets. O(length). */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -27,7 +32,7 @@ export function tokenise(text: string): Token[] {
     const gap = text.slice(last, start);
     last = end;
     if (text[start - 1] === '<' && text[end] === '>') continue;
-    const term = terms(word.replace(/['’]s$/iu, '')).join('');
+    const term = toTerm(word);
     if (term === '') continue;
     const startsSegment = tokens.length === 0 || SEGMENT_END.test(gap);
     tokens.push({ start, end, text: word, term, startsSegment, isListed: SEPARATOR.test(gap) });
