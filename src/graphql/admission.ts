@@ -1,5 +1,5 @@
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { CostCounter } from './cost.ts';
+import type { CostCounter } from './cost.ts';
 import { limitExceeded, requestRefused } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
 import { refuseWrongVariables } from './variables.ts';
@@ -12,8 +12,7 @@ type Variables = Readonly<Record<string, unknown>>;
  */
 export type Admission = (document: DocumentNode, operationName: string | null, variables: Variables) => number;
 
-export function createAdmission(schema: GraphQLSchema, { cost }: Limits): Admission {
-  const counter = new CostCounter(schema);
+export function createAdmission(schema: GraphQLSchema, { cost }: Limits, counter: CostCounter): Admission {
   return (document, operationName, variables) => {
     const operation = getOperationAST(document, operationName);
     if (operation) refuseWrongVariables(schema, operation, variables);

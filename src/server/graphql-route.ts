@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createAdmission } from '../graphql/admission.ts';
 import { createCompiledExecutor } from '../graphql/compiled-executor.ts';
 import { createContext, type GraphContext } from '../graphql/context.ts';
+import { CostCounter } from '../graphql/cost.ts';
 import { createFormatError } from '../graphql/format-error.ts';
+import { takeTurnsWhenHeavy } from '../graphql/heavy-turns.ts';
 import type { Limits } from '../graphql/limits.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphQLServer } from '../graphql/server.ts';
@@ -30,7 +32,9 @@ interface RouteOptions {
 export async function addGraphQLRoute(server: FastifyInstance, options: RouteOptions): Promise<void> {
   const { store, limits, answering, metrics } = options;
   const schema = createSchema();
-  const [execute, admit] = [createCompiledExecutor(schema), createAdmission(schema, limits)];
+  const counter = new CostCounter(schema);
+  const execute = takeTurnsWhenHeavy(createCompiledExecutor(schema), counter);
+  const admit = createAdmission(schema, limits, counter);
   const formatError = watchRefusals(createFormatError(server.log), metrics);
   const admitted = new AdmittedOperations();
   const persisted = answering.persistedOperations
