@@ -89,12 +89,9 @@ function RelationPage({ concept, type, direction, after, phrase, onMore, rest }:
       ))}
       {onMore && cursor !== null && (
         <li>
-          <Button
-            className="button button-quiet"
-            onPress={() => onMore(cursor)}
-            aria-label={`Show more of “${phrase}”`}
-          >
+          <Button className="button button-quiet" onPress={() => onMore(cursor)}>
             Show {Math.min(rest, PAGE)} of {rest.toLocaleString('en')} more
+            <span className="visually-hidden">: {phrase}</span>
           </Button>
         </li>
       )}

@@ -16,10 +16,10 @@ export function SimilarConcepts({ id }: { readonly id: string }) {
       <ul className="similar-list">
         {data?.similar.map(({ concept, score, shared }) => (
           <li key={concept.id}>
-            <p className="similar-name">
+            <div className="similar-name">
               <ConceptLink concept={concept} />
               <Share value={score} name="alike" />
-            </p>
+            </div>
             {shared.length > 0 && <p className="muted">shares {namesOf(shared)}</p>}
           </li>
         ))}

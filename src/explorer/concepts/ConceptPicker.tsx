@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components'
 import type { ConceptKind } from '../generated/operations.generated.ts';
 import type { ConceptRef } from './ConceptLink.tsx';
 import { SuggestionOption } from './SuggestionOption.tsx';
+import { useReadablePage } from './use-readable-page.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function ConceptPicker(props: Props) {
   const { label, quietLabel, placeholder, kinds, initialText = '', inputRef, className, onPick, onText } = props;
   const [text, setText] = useState(initialText);
   const { suggestions, waiting } = useSuggestions(text, kinds);
+  const keepPageReadable = useReadablePage();
 
   function pick(key: unknown): void {
     const found = suggestions.find(({ concept }) => concept.id === key);
@@ -47,6 +49,7 @@ export function ConceptPicker(props: Props) {
       onInputChange={setText}
       value={null}
       onChange={pick}
+      onOpenChange={keepPageReadable}
       allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"

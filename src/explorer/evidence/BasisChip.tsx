@@ -16,9 +16,10 @@ export function BasisChip({ basis, evidence, about }: Props) {
   const more = evidence.length > 1 ? ` ${evidence.length}` : '';
   return (
     <DialogTrigger>
-      <Button className="basis" data-basis={basis} aria-label={`${name}: evidence for ${about}`}>
+      <Button className="basis" data-basis={basis}>
         <span aria-hidden="true">{mark}</span> {name}
         {more}
+        <span className="visually-hidden">evidence for {about}</span>
       </Button>
       <Popover className="popover evidence-popover" placement="bottom end">
         <Dialog>

@@ -18,13 +18,9 @@ export function PathCard({ path: { steps }, index, chosen, onChoose }: Props) {
         <p className="muted">
           {steps.length} {steps.length === 1 ? 'move' : 'moves'}, {learned} new {learned === 1 ? 'skill' : 'skills'}
         </p>
-        <Button
-          className="button button-quiet"
-          isDisabled={chosen}
-          onPress={onChoose}
-          aria-label={`Highlight path ${index + 1}`}
-        >
+        <Button className="button button-quiet" isDisabled={chosen} onPress={onChoose}>
           {chosen ? 'Highlighted' : 'Highlight'}
+          <span className="visually-hidden"> path {index + 1}</span>
         </Button>
       </div>
       <ol className="path-steps">

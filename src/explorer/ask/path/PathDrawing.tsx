@@ -89,19 +89,15 @@ function StepLine({
 function ConceptBox({ drawn: { concept, x, y }, chosen }: { readonly drawn: DrawnConcept; readonly chosen: boolean }) {
   const lines = wrapText(concept.name, 20, 2);
   return (
-    <a
-      href={href(`concept/${concept.id}`)}
-      className="path-box"
-      data-chosen={chosen || undefined}
-      aria-label={concept.name}
-    >
+    <a href={href(`concept/${concept.id}`)} className="path-box" data-chosen={chosen || undefined}>
       <rect x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx="10" />
       <g transform={`translate(${x - BOX.width / 2 + 18} ${y})`} className="glyph" data-kind={concept.kind}>
         <polygon points={shapePoints(KIND_STYLES[concept.kind].shape, 8)} fill="currentColor" />
       </g>
       {lines.map((line, index) => (
         <text key={line} x={x - BOX.width / 2 + 34} y={y + 5 + (index - (lines.length - 1) / 2) * 17}>
-          {line}
+          {/* The blank keeps the words of two lines apart for those who hear them. */}
+          {`${line} `}
         </text>
       ))}
     </a>

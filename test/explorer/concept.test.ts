@@ -1,0 +1,61 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, openExplorer, type OpenExplorer } from './support/open-explorer.ts';
+
+describeInBrowser('the page of a concept', () => {
+  let explorer: OpenExplorer;
+  beforeAll(async () => {
+    explorer = await openExplorer();
+  });
+  afterEach(() => expect(explorer.problems()).toEqual([]));
+  afterAll(() => explorer.close());
+
+  it('groups relations by type and direction with totals, and loads the next page on demand', async () => {
+    const page = await explorer.visit('#/concept/role/senior-mlops-engineer');
+    const group = page.getByRole('region', { name: /^requires \d+/i });
+    const total = Number(/\d+/.exec(await group.getByRole('heading').innerText())?.[0]);
+    await expect.poll(() => group.locator('.relation-row').count()).toBe(10);
+    expect(total).toBeGreaterThan(20);
+    await group.getByRole('button', { name: /^Show 10 of \d+ more/ }).click();
+    await expect.poll(() => group.locator('.relation-row').count()).toBe(20);
+  });
+
+  it('shows the evidence of a relation: basis, source and locator', async () => {
+    const page = await explorer.visit('#/concept/role/senior-mlops-engineer');
+    await page
+      .getByRole('button', { name: /^Stated.*evidence for requires/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('link', { name: 'Senior MLOps Engineer career guide' }).first().waitFor();
+    expect(await dialog.locator('.evidence-locator').first().innerText()).toMatch(/\d/);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('gives the reason of what is inferred', async () => {
+    const page = await explorer.visit('#/concept/challenge/model-drift');
+    await page
+      .getByRole('button', { name: /^Inferred.*evidence for/ })
+      .first()
+      .click();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/Confidence \d+ %/);
+  });
+
+  it('lists similar concepts and leads on to questions that start here', async () => {
+    const page = await explorer.visit('#/concept/role/senior-mlops-engineer');
+    await expect.poll(() => page.locator('.similar-list li').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'My gap to this' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What is my gap?' }).waitFor();
+    await page.getByText(/of what is needed is met/).waitFor();
+  });
+
+  it('says so when the graph has no such concept', async () => {
+    const page = await explorer.visit('#/concept/skill/no-such-skill');
+    await page.getByText('The graph has no concept “skill/no-such-skill”').waitFor();
+  });
+
+  it('credits the sources at the foot of the page', async () => {
+    const page = await explorer.visit('#/concept/skill/python');
+    await page.getByRole('contentinfo').getByText('Senior MLOps Engineer career guide').first().waitFor();
+  });
+});
