@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { readSeed } from '../../src/importers/guide/read-seed.ts';
@@ -110,6 +112,19 @@ describe('a seed with problems', () => {
       /^tools\.yaml:6 oven > .*: EXAMPLE_OF has no strength$/,
     ],
     [
+      'a range that runs backwards',
+      { 'pay-bands.yaml': SMALL_SEED['pay-bands.yaml'].replace('30000', '30000\n  max: 2000') },
+      /^pay-bands\.yaml:1 baker-pay > max: is 2000, below min, which is 30000$/,
+    ],
+    [
+      'a relation that is said twice, under both of its ends',
+      {
+        'tools.yaml': `${SMALL_SEED['tools.yaml']}  example-of:\n    skill/weighing: L3\n`,
+        'skills.yaml': `${SMALL_SEED['skills.yaml']}  has-example:\n    tool/oven: L3\n`,
+      },
+      /^tools\.yaml:6 oven > example-of > skill\/weighing: says the same .* as skills\.yaml:\d+ \(L3\)/,
+    ],
+    [
       'an outline that is broken',
       { 'guide-outline.yaml': 'lines: 9\nsections: []\n' },
       /^guide-outline\.yaml:2 sections: /,
@@ -133,6 +148,12 @@ describe('a seed with problems', () => {
         /^skills\.yaml:\d+ \w+ > .*: PREREQUISITE_OF runs in a circle: skill\/(\w+) -> skill\/\w+ -> skill\/\1$/,
       ),
     ]);
+  });
+
+  it('names files that it would overlook', async () => {
+    const directory = await writeSeed();
+    await writeFile(join(directory, 'skill.yaml'), SMALL_SEED['skills.yaml']);
+    await expect(readSeed(directory)).rejects.toThrow(/1 problem; .*\n {2}skill\.yaml: is not a file of the seed/);
   });
 
   it('does not blame entries that refer to a file it could not read', async () => {

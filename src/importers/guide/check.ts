@@ -28,9 +28,11 @@ export function checkSeed(
   return [
     ...[GUIDE, EDITORS].flatMap((id) => (exists(id) ? [] : [missingSource(id)])),
     ...concepts.flatMap(({ at, place }) => lineProblems(outline, at, place)),
+    ...concepts.flatMap(rangeProblems),
     ...relations.flatMap((relation) =>
       relationProblems(outline, relation, (id) => (exists(id) ? null : suggestion(id, ids))),
     ),
+    ...repetitions(relations),
     ...RELATION_TYPES.filter((type) => relationRule(type).acyclic).flatMap((type) =>
       cycleProblems(relations.filter((relation) => relation.type === type)),
     ),
@@ -46,6 +48,37 @@ function lineProblems(outline: Outline, at: readonly string[] | undefined, place
   return (at ?? [])
     .filter((line) => expandLocator(outline, line) === null)
     .map((line) => ({ ...place, message: `${line} is not a line of the guide, which has ${String(outline.lines)}` }));
+}
+
+/** Pairs of properties of which the first must not exceed the second. */
+const RANGES = [
+  ['min', 'max'],
+  ['value', 'valueMax'],
+] as const;
+
+function rangeProblems({ properties, place }: SeedConcept): FileProblem[] {
+  return RANGES.flatMap(([low, high]) => {
+    const [from, to] = [properties[low], properties[high]];
+    if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
+    return [{ ...place, field: high, message: `is ${String(to)}, below ${low}, which is ${String(from)}` }];
+  });
+}
+
+/** What is said twice of one relation on the same grounds, perhaps under both of its ends. */
+function repetitions(relations: readonly SeedRelation[]): FileProblem[] {
+  const seen = new Map<string, Place>();
+  return relations.flatMap(({ type, from, to, statements, place }) =>
+    statements
+      .flatMap(({ at, why }) => at ?? [why ?? ''])
+      .flatMap((ground) => {
+        const key = [type, from, to, ground].join('|');
+        const first = seen.get(key);
+        seen.set(key, first ?? place);
+        if (!first) return [];
+        const where = `${first.file}:${String(first.line)}`;
+        return [{ ...place, message: `says the same on the same grounds as ${where} (${ground}): keep one of them` }];
+      }),
+  );
 }
 
 function relationProblems(

@@ -42,7 +42,6 @@ export function parseEntries(yaml: YamlFile, kind: ConceptKind): ParsedFile {
   const concepts: SeedConcept[] = [];
   const relations: SeedRelation[] = [];
   const problems: FileProblem[] = [...yaml.problems];
-  const fields = relationFields(kind);
   const schema = entrySchema(kind);
   const entries = entriesOf(yaml, problems);
   for (const [slug, value] of entries) {
@@ -54,24 +53,28 @@ export function parseEntries(yaml: YamlFile, kind: ConceptKind): ParsedFile {
       continue;
     }
     const { relations: written, ...entry } = parsed.data;
-    const id = conceptId(kind, slug);
-    concepts.push({ ...entry, id, kind, place });
-    for (const { field, targets } of written) {
-      const rule = fields.get(field);
-      if (!rule) continue;
-      for (const [other, statements] of Object.entries(targets)) {
-        const line = yaml.lineOf([slug, field, other]);
-        const ends = rule.inverse ? { from: other, to: id } : { from: id, to: other };
-        relations.push({
-          type: rule.type,
-          ...ends,
-          statements,
-          place: { ...place, line, field: `${field} > ${other}` },
-        });
-      }
-    }
+    concepts.push({ ...entry, id: conceptId(kind, slug), kind, place });
+    relations.push(...relationsOf(yaml, kind, place, written));
   }
   return { ids: entries.map(([slug]) => conceptId(kind, slug)), concepts, relations, problems };
+}
+
+function relationsOf(yaml: YamlFile, kind: ConceptKind, place: Place, written: RawEntry['relations']): SeedRelation[] {
+  const fields = relationFields(kind);
+  const id = conceptId(kind, place.entry);
+  return written.flatMap(({ field, targets }) =>
+    Object.entries(targets).flatMap(([other, statements]) => {
+      const rule = fields.get(field);
+      if (!rule) return [];
+      const line = yaml.lineOf([place.entry, field, other]);
+      return {
+        type: rule.type,
+        ...(rule.inverse ? { from: other, to: id } : { from: id, to: other }),
+        statements,
+        place: { ...place, line, field: `${field} > ${other}` },
+      };
+    }),
+  );
 }
 
 function entriesOf({ file, content }: YamlFile, problems: FileProblem[]): [string, unknown][] {

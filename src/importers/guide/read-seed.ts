@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../domain/change.ts';
 import { InvalidInput } from '../../domain/errors.ts';
@@ -30,6 +30,7 @@ export async function readSeedFiles(directory: string): Promise<Seed> {
   const parsed = await Promise.all(
     files.map(async ([file, kind]) => parseEntries(await readYaml(directory, file), kind)),
   );
+  problems.push(...(await strayFiles(directory)));
   const concepts = parsed.flatMap((file) => file.concepts);
   const relations = parsed.flatMap((file) => file.relations);
   problems.push(...parsed.flatMap((file) => file.problems));
@@ -46,6 +47,17 @@ export async function readSeedFiles(directory: string): Promise<Seed> {
 export async function readSeed(directory: string): Promise<Change[]> {
   const { outline, concepts, relations } = await readSeedFiles(directory);
   return toChanges(outline, concepts, relations);
+}
+
+/** Files that would be overlooked, such as `skill.yaml` for `skills.yaml`. */
+async function strayFiles(directory: string): Promise<FileProblem[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names
+    .filter((name) => /\.ya?ml$/.test(name) && name !== OUTLINE_FILE && !Object.hasOwn(SEED_FILES, name))
+    .map((file) => ({
+      ...{ file, line: null, entry: null, field: null },
+      message: `is not a file of the seed; entries belong in ${Object.keys(SEED_FILES).join(', ')}`,
+    }));
 }
 
 async function readYaml(directory: string, file: string): Promise<YamlFile> {

@@ -3,7 +3,7 @@ import { relationId } from '../../domain/relation.ts';
 import { headingsOver, type Heading, type Outline } from './outline.ts';
 
 /** One top-level section of the guide and how much of it the seed has. */
-export interface SectionCoverage {
+interface SectionCoverage {
   readonly heading: string;
   readonly lines: number;
   /** Lines that hold text and that no concept is located at. */

@@ -31,7 +31,7 @@ function evidence(outline: Outline, { at, why, confidence }: Grounds): Evidence[
 }
 
 /** The concept as its source contributes it; its id doubles as the identifier of scheme `guide`. */
-export function conceptChange(outline: Outline, concept: SeedConcept): PutConcept {
+function conceptChange(outline: Outline, concept: SeedConcept): PutConcept {
   const { id, kind, name, description, aliases, properties } = concept;
   const { source, basis } = spokenBy(concept);
   const contribution = {
