@@ -1,7 +1,8 @@
 import type { Contribution, StoredConcept } from '../../domain/concept.ts';
 import type { ConceptKind, RelationType } from '../../domain/ontology.ts';
 import { relationId, type RelationAssertion, type RelationKey, type StoredRelation } from '../../domain/relation.ts';
-import { identifierKey, type CurrentGraph, type Touched } from '../plan-commit.ts';
+import { identifierKey } from '../identifier-key.ts';
+import type { CurrentGraph, Touched } from '../plan-commit.ts';
 import type { Connection } from './connection.ts';
 
 /** From the id of a concept to its number; undefined where there is none. */

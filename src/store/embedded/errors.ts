@@ -15,7 +15,7 @@ const ADVICE: readonly (readonly [code: string, advice: string])[] = [
 /** SQLite's error in the words of the service; what we do not know stays as it is. */
 export function toStoreError(error: unknown, file: string): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : openingCode(error);
+  const code = ('code' in error && typeof error.code === 'string' && error.code) || openingCode(error);
   const advice = ADVICE.find(([prefix]) => code.startsWith(prefix))?.[1];
   return advice ? new StoreUnavailable(`The store ${file}: ${advice}.`, { file, code }, { cause: error }) : error;
 }

@@ -231,9 +231,13 @@ export class EmbeddedStore implements Store.GraphStore {
     await this.#turns.idle();
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    this.#connections.reader.close();
-    this.#connections.writer.close();
-    this.#connections.lock.close();
+    const { lock, writer, reader } = this.#connections;
+    try {
+      // Closing would do so, but libsql keeps a connection until its statements are collected.
+      writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      for (const connection of [reader, writer, lock]) connection.close();
+    }
   }
 
   /**
