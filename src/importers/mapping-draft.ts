@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts';
 import type { RelationType } from '../domain/ontology.ts';
 import { isIdOfKind } from '../domain/concept.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { identifierKey } from '../store/plan-commit.ts';
+import { identifierKey } from '../store/identifier-key.ts';
 import { Draft } from './draft.ts';
 import type { Mapping, MappingPredicate } from './mappings.ts';
 import type { ImportReport } from './report.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Identifier } from '../domain/concept.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { identifierKey } from '../store/plan-commit.ts';
+import { identifierKey } from '../store/identifier-key.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /**

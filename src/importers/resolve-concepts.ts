@@ -2,7 +2,7 @@ import type { PutConcept, PutRelation } from '../domain/change.ts';
 import { isIdOfKind, type Contribution, type Identifier } from '../domain/concept.ts';
 import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { identifierKey } from '../store/plan-commit.ts';
+import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
 import { inBatches } from './in-batches.ts';
 import type { Mapping } from './mappings.ts';

@@ -3,7 +3,7 @@ import type { Contribution } from '../domain/concept.ts';
 import type { RelationAssertion, RelationKey } from '../domain/relation.ts';
 import { normalise } from '../domain/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { identifierKey } from '../store/plan-commit.ts';
+import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
 import { inBatches } from './in-batches.ts';
 

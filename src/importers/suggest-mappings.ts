@@ -3,7 +3,7 @@ import type { Concept, Identifier } from '../domain/concept.ts';
 import { scoreLabel } from '../domain/label-score.ts';
 import { terms } from '../domain/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { identifierKey } from '../store/plan-commit.ts';
+import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
 import type { Mapping } from './mappings.ts';
 import { ImportReport } from './report.ts';

@@ -4,7 +4,8 @@ import { findCycleThrough, type Edge } from '../domain/find-cycle.ts';
 import { relationRule, type RelationType } from '../domain/ontology.ts';
 import { relationId, type Relation, type RelationKey } from '../domain/relation.ts';
 import { settleRelation } from '../domain/settle.ts';
-import { identifierKey, type CommitPlan, type CurrentGraph } from './plan-commit.ts';
+import { identifierKey } from './identifier-key.ts';
+import type { CommitPlan, CurrentGraph } from './plan-commit.ts';
 
 /** Throws InvalidInput when a relation would have an end that does not exist. */
 export function assertEndsExist(plan: CommitPlan, current: CurrentGraph): void {

@@ -12,6 +12,7 @@ import { compareBasis } from '../domain/assertion.ts';
 import type { Concept, Identifier, Label, StoredConcept } from '../domain/concept.ts';
 import { relationId, type Relation, type RelationKey, type StoredRelation } from '../domain/relation.ts';
 import { compareText, settleConcept, settleLabels, settleRelation } from '../domain/settle.ts';
+import { identifierKey } from './identifier-key.ts';
 import { assertEndsExist, assertIdentifiersFree, assertNothingHolds } from './check-plan.ts';
 
 /*
@@ -72,11 +73,6 @@ export interface CommitPlan {
   readonly deletedConcepts: readonly StoredConcept[];
   readonly relations: readonly RelationWrite[];
   readonly deletedRelations: readonly StoredRelation[];
-}
-
-/** Text identity of an identifier. */
-export function identifierKey({ scheme, value }: Identifier): string {
-  return `${scheme}\u0000${value}`;
 }
 
 /** What the engine has to read before it can plan. */

@@ -3,7 +3,7 @@ import { relationId, type RelationAssertion, type RelationKey } from '../../doma
 import { settleLabels } from '../../domain/settle.ts';
 import type { ConceptKind } from '../../domain/ontology.ts';
 import type { ReadOptions } from '../graph-store.ts';
-import { identifierKey } from '../plan-commit.ts';
+import { identifierKey } from '../identifier-key.ts';
 import type { Connection } from './connection.ts';
 import { orderedTypes, typePattern } from './cypher.ts';
 import { conceptColumns, inOrder, toConcept, unique } from './rows.ts';
