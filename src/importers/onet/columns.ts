@@ -47,6 +47,14 @@ export const TASK_COLUMNS = {
   type: optional('Task Type'),
 };
 
+/** Which detailed work activities a task is made of. */
+export const ACTIVITY_COLUMNS = {
+  code: occupation,
+  task: required('Task ID'),
+  activity: required('DWA ID'),
+  title: required('DWA Title'),
+};
+
 export const RELATED_COLUMNS = {
   code: occupation,
   related: required('Related O*NET-SOC Code'),

@@ -13,6 +13,7 @@ export const ONET_TABLES = [
   'technology skills',
   'tools used',
   'task statements',
+  'tasks to dwas',
   'related occupations',
   'job zone reference',
   'job zones',

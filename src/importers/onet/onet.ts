@@ -20,6 +20,7 @@ import { readEducation } from './education.ts';
 import { readJobZones } from './job-zones.ts';
 import { readRatings } from './ratings.ts';
 import { describeOnet, ONET_SOURCE, PUBLISHED_COUNTS } from './source.ts';
+import { readWorkActivities } from './work-activities.ts';
 import { OnetGraph, type Element, type ToolRecord } from './to-graph.ts';
 
 /** The O*NET database as tab-separated text files. */
@@ -55,6 +56,7 @@ async function readOnet(inputs: readonly InputFile[], context: ImportContext): P
     const { code, id, task, type } = row.cells;
     graph.addTask(code.trim(), id.trim(), cleanLine(task), type.trim(), 'Task Statements', row);
   });
+  await readWorkActivities(eachRow, draft, context);
   await eachRow('related occupations', RELATED_COLUMNS, (row) => {
     const { code, related, tier } = row.cells;
     graph.addRelated(code.trim(), related.trim(), tier.trim(), 'Related Occupations', row);

@@ -22,6 +22,7 @@ const WEIGHT_OF_TIER: Readonly<Record<string, number>> = {
 export const roleId = (code: string): string => conceptId('ROLE', `onet-${code}`);
 export const stageId = (zone: string): string => conceptId('CAREER_STAGE', `onet-job-zone-${zone}`);
 export const educationId = (category: string): string => conceptId('QUALIFICATION', `onet-education-${category}`);
+export const taskId = (id: string): string => conceptId('RESPONSIBILITY', `onet-task-${id}`);
 const skillId = (element: string): string => conceptId('SKILL', `onet-${element.toLowerCase()}`);
 const groupId = (element: string): string => conceptId('COLLECTION', `onet-${element.toLowerCase()}`);
 const commodityId = (code: string): string => conceptId('TOOL', `unspsc-${code}`);
@@ -105,7 +106,7 @@ export class OnetGraph {
   }
 
   addTask(code: string, id: string, name: string, type: string, table: string, origin: Origin): void {
-    const task = conceptId('RESPONSIBILITY', `onet-task-${id}`);
+    const task = taskId(id);
     const identifiers = [{ scheme: 'onet-task', value: id }];
     const locator = `Task ${id}`;
     if (!this.draft.has(roleId(code))) {
