@@ -6,7 +6,8 @@ import './main.css';
 
 /** GraphiQL over this service, from its own files: it works without internet. */
 
-const WELCOME = `# Ask the skills graph. Ctrl-Space completes, the book icon opens the description of every field.
+const WELCOME = `# Ask the skills graph. Ctrl-Space completes;
+# the book opens the description of every field.
 
 {
   challenge(id: "challenge/model-drift") {

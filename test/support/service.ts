@@ -43,16 +43,19 @@ export function serveSmallGraph(more: readonly Change[] = [], limits: Partial<Li
 }
 
 /** The service on the guide graph, as it starts for a newcomer. */
-export function serveGuideGraph(limits: Partial<Limits> = {}): Promise<Service> {
-  return serve((store) => seedGraph(store, 'seed'), limits);
+export function serveGuideGraph(limits: Partial<Limits> = {}, pages = 'no-pages'): Promise<Service> {
+  return serve((store) => seedGraph(store, 'seed'), limits, pages);
 }
 
-async function serve(fill: (store: GraphStore) => Promise<unknown>, limits: Partial<Limits>): Promise<Service> {
+async function serve(
+  fill: (store: GraphStore) => Promise<unknown>,
+  limits: Partial<Limits>,
+  pages = 'no-pages',
+): Promise<Service> {
   const directory = await mkdtemp(join(tmpdir(), 'skills-graph-'));
   const store = await openEmbeddedStore({ directory });
   await fill(store);
   const calls = countCalls(store);
-  const pages = join(directory, 'pages');
   const server = await createServer({ store: calls.store, limits: { ...DEFAULT_LIMITS, ...limits }, pages });
   const send = async (query: string, variables?: object): Promise<Answer> => {
     const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
