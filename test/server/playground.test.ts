@@ -48,8 +48,12 @@ describe('the playground', () => {
           if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) problems.push(request.url());
         });
         await page.goto(`${url}/playground`);
-        await page.click('.graphiql-execute-button', { timeout: 60_000 });
-        await page.locator('.result-window', { hasText: 'Drift detection' }).waitFor();
+        // The editors load after the button: pressed too early it asks nothing.
+        const run = async (): Promise<string | null> => {
+          await page.click('.graphiql-execute-button', { timeout: 30_000 });
+          return page.locator('.result-window').textContent();
+        };
+        await expect.poll(run, { timeout: 60_000, interval: 1000 }).toContain('Drift detection');
         expect(problems).toEqual([]);
       } finally {
         await browser.close();
