@@ -7,6 +7,7 @@ import { groupBy } from '../domain/group-by.ts';
 import { kShortestPaths } from '../domain/k-shortest-paths.ts';
 import { payForgone } from '../domain/pay-forgone.ts';
 import { comparePay, type PayChange } from '../domain/pay.ts';
+import type { RelationType } from '../domain/ontology.ts';
 import { stepsTo } from '../domain/reach.ts';
 import type { Relation } from '../domain/relation.ts';
 import { compareText } from '../domain/settle.ts';
@@ -21,6 +22,13 @@ export type PathGoal = 'FEWEST_STEPS' | 'FEWEST_NEW_SKILLS' | 'HIGHEST_PAY';
 
 const MOST_STEPS = 20;
 const MOST_PATHS = 20;
+const MOVES: readonly RelationType[] = ['LEADS_TO', 'NEXT_STAGE', 'HAS_STAGE'];
+
+/** From skills, over how many related roles the target may be reached. */
+const MOST_RELATED_STEPS = 3;
+
+const LINKS = 'LEADS_TO, NEXT_STAGE, HAS_STAGE or RELATED';
+
 /** Of roles and stages that a set of skills covers equally well, it may start from so many. */
 const MOST_STARTS = 5;
 
@@ -69,8 +77,8 @@ export interface CareerPaths {
 
 /**
  * The best ways from a role, a stage or a set of skills to a role or stage, along LEADS_TO, NEXT_STAGE and HAS_STAGE,
- * without passing anything twice. A set of skills starts from the roles and stages that it covers best. See
- * docs/ANSWERS.md for the costs. A constant number of store calls.
+ * without passing anything twice; where these do not lead there, along RELATED roles too. A set of skills starts from
+ * the roles and stages that it covers best. See docs/ANSWERS.md for the costs. A constant number of store calls.
  *
  * Throws NotFound for unknown ids, all at once, and InvalidInput for ids of other kinds, an empty set of skills and
  * numbers out of range.
@@ -86,18 +94,28 @@ export async function findCareerPaths(
   const named = [start, { input: 'to', ids: [input.to], kinds: ['ROLE', 'CAREER_STAGE'] } as const];
   const concepts = await getKnownConcepts(store, named, options);
   const target = knownConcept(concepts, input.to);
-  const relations = await store.listRelations(['LEADS_TO', 'NEXT_STAGE', 'HAS_STAGE'], options);
-  const moves = toMoves(relations, {
-    leavesStages: start.input !== 'from.role',
-    entersStages: target.kind === 'CAREER_STAGE',
-  });
-  const search = { ...input, store, target, options, ...aroundTarget(moves, target.id, input.maxSteps) };
-  const way =
-    start.input === 'from.skills'
-      ? await waysFromSkills(search, start.ids)
-      : await waysFromConcept(search, knownConcept(concepts, start.ids[0] ?? ''));
-  if (typeof way === 'string') return { paths: [], noPathReason: way };
-  return { paths: await toPaths(search, way), noPathReason: null };
+  const startAt = start.input === 'from.skills' ? null : knownConcept(concepts, start.ids[0] ?? '');
+  const rules = { leavesStages: startAt?.kind !== 'ROLE', entersStages: target.kind === 'CAREER_STAGE' };
+  const find = async (types: readonly RelationType[]): Promise<Search & { way: Ways | string }> => {
+    const moves = toMoves(await store.listRelations(types, options), rules);
+    const maxSteps = types.includes('RELATED') ? relatedSteps(moves, input, startAt) : input.maxSteps;
+    const search = { ...input, store, target, options, ...aroundTarget(moves, target.id, maxSteps) };
+    const way = startAt ? await waysFromConcept(search, startAt) : await waysFromSkills(search, start.ids);
+    return { ...search, way };
+  };
+  const direct = await find(MOVES);
+  const found =
+    typeof direct.way === 'string' && startAt?.id !== target.id ? await find([...MOVES, 'RELATED']) : direct;
+  if (typeof found.way === 'string') return { paths: [], noPathReason: found.way };
+  return { paths: await toPaths(found, found.way), noPathReason: null };
+}
+
+/** Being related carries not far: only the shortest chains, and those of one step more, are looked at. */
+function relatedSteps(moves: readonly Move[], { to, maxSteps }: CareerPathsInput, start: Concept | null): number {
+  if (!start) return Math.min(maxSteps, MOST_RELATED_STEPS);
+  const after = groupBy(moves, ({ from }) => from);
+  const shortest = stepsTo([start.id], (id) => (after.get(id) ?? []).map((move) => move.to), maxSteps).get(to);
+  return shortest === undefined ? maxSteps : Math.min(maxSteps, shortest + 1);
 }
 
 function namedStart({ role, stage, skills }: CareerStart): Named {
@@ -130,7 +148,7 @@ function aroundTarget(
   moves: readonly Move[],
   target: string,
   maxSteps: number,
-): Pick<Search, 'movesFrom' | 'stepsLeft' | 'earlier'> {
+): Pick<Search, 'maxSteps' | 'movesFrom' | 'stepsLeft' | 'earlier'> {
   const movesTo = groupBy(moves, ({ to }) => to);
   const before = (id: string): string[] => (movesTo.get(id) ?? []).map(({ from }) => from);
   const earlier = groupBy(
@@ -138,6 +156,7 @@ function aroundTarget(
     ({ to }) => to,
   );
   return {
+    maxSteps,
     movesFrom: groupBy(moves, ({ from }) => from),
     stepsLeft: stepsTo([target], before, maxSteps),
     earlier: (id) => (earlier.get(id) ?? []).map(({ from }) => from),
@@ -225,12 +244,19 @@ interface MoveArc extends Arc {
 }
 
 function findRoutes(
-  { target, first }: Search,
+  { target, first, stepsLeft }: Search,
   arcsFrom: (id: string) => MoveArc[],
   from: string,
   maxSteps: number,
 ): Ways['routes'] {
-  return kShortestPaths(arcsFrom, from, target.id, { k: first, maxSteps }).map(({ cost, arcs }) => ({
+  const known = new Map<string, MoveArc[]>();
+  const remembered = (id: string): MoveArc[] => {
+    const arcs = known.get(id) ?? arcsFrom(id);
+    known.set(id, arcs);
+    return arcs;
+  };
+  const limits = { k: first, maxSteps, stepsLeft: (id: string): number => stepsLeft.get(id) ?? Infinity };
+  return kShortestPaths(remembered, from, target.id, limits).map(({ cost, arcs }) => ({
     cost,
     moves: arcs.map(({ move }) => move).filter((move) => move !== null),
   }));
@@ -275,14 +301,13 @@ async function toPaths({ store, earlier, options }: Search, { routes, skills, at
 function noWayReason({ target, movesFrom, stepsLeft, maxSteps }: Search, start: Concept): string {
   if (stepsLeft.size === 1) return nothingLeadsTo(target);
   const after = (id: string): string[] => (movesFrom.get(id) ?? []).map(({ to }) => to);
-  if (after(start.id).length === 0)
-    return `Nothing leads on from ${start.name}: no LEADS_TO, NEXT_STAGE or HAS_STAGE relation leaves it.`;
+  if (after(start.id).length === 0) return `Nothing leads on from ${start.name}: no ${LINKS} relation leaves it.`;
   const steps = stepsTo([start.id], after, Infinity).get(target.id);
   if (steps !== undefined)
     return `The shortest way from ${start.name} to ${target.name} takes ${steps} steps, more than maxSteps = ${maxSteps}.`;
-  return `No chain of LEADS_TO, NEXT_STAGE and HAS_STAGE relations leads from ${start.name} to ${target.name}.`;
+  return `No chain of ${LINKS} relations leads from ${start.name} to ${target.name}.`;
 }
 
 function nothingLeadsTo(target: Concept): string {
-  return `Nothing leads to ${target.name}: no LEADS_TO, NEXT_STAGE or HAS_STAGE relation ends at it.`;
+  return `Nothing leads to ${target.name}: no ${LINKS} relation ends at it.`;
 }

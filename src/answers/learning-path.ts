@@ -1,4 +1,3 @@
-import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
 import { breakCycles } from '../domain/break-cycles.ts';
 import { isIdOfKind } from '../domain/concept.ts';
 import { measureCoverage } from '../domain/coverage.ts';
@@ -6,6 +5,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { compareCertainty, planLearning, type LearningNeed, type LearningPlanStep } from '../domain/learning-plan.ts';
 import { strongestBasis } from '../domain/assertion.ts';
+import { stepsTo } from '../domain/reach.ts';
 import { relationId, type Relation } from '../domain/relation.ts';
 import { compareText } from '../domain/settle.ts';
 import type { SkillNeed } from '../domain/skill-need.ts';
@@ -148,14 +148,18 @@ async function findSkillsOfTools(
     options,
   );
   const isWanted = new Set(wanted);
+  const examples = groupBy(relations, ({ from }) => from);
+  const weights = new Map(relations.map((relation) => [`${relation.from} ${relation.to}`, relation.weight ?? 0]));
   const skillOf = new Map<string, string>();
   for (const tool of tools) {
-    const skills = [...breadthFirstSearch(tool, relations, 'OUT')]
+    const steps = stepsTo([tool], (id) => (examples.get(id) ?? []).map(({ to }) => to), Infinity);
+    const weight = (id: string): number => weights.get(`${tool} ${id}`) ?? 0;
+    const skills = [...steps]
       .filter(([id]) => isIdOfKind(id, 'SKILL'))
-      .sort(([a, x], [b, y]) => x.depth - y.depth || (y.by?.weight ?? 0) - (x.by?.weight ?? 0) || compareText(a, b))
+      .sort(([a, near], [b, far]) => near - far || weight(b) - weight(a) || compareText(a, b))
       .map(([id]) => id);
-    const learned =
-      skills.find((id) => isWanted.has(id)) ?? (skills.some((id) => held.has(id)) ? undefined : skills[0]);
+    const isKnown = skills.some((id) => held.has(id));
+    const learned = skills.find((id) => isWanted.has(id)) ?? (isKnown ? undefined : skills[0]);
     if (learned !== undefined) skillOf.set(tool, learned);
   }
   return skillOf;

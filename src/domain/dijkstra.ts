@@ -20,6 +20,8 @@ export interface Route<A extends Arc> {
 export interface RouteLimits {
   /** Most arcs that a route may have. */
   readonly maxSteps: number;
+  /** A lower bound on the arcs from a node to the goal: what cannot get there in time is not looked at. */
+  readonly stepsLeft?: (node: string) => number;
   readonly avoidsNode?: (node: string) => boolean;
   readonly avoidsArc?: (from: string, to: string) => boolean;
 }
@@ -44,7 +46,7 @@ export function dijkstra<A extends Arc>(
   arcsFrom: ArcsFrom<A>,
   from: string,
   to: string,
-  { maxSteps, avoidsNode = () => false, avoidsArc = () => false }: RouteLimits,
+  { maxSteps, stepsLeft = () => 0, avoidsNode = () => false, avoidsArc = () => false }: RouteLimits,
 ): Route<A> | null {
   const queue = new PriorityQueue<Reached<A>>(
     (a, b) => a.cost - b.cost || a.steps - b.steps || compareText(a.node, b.node),
@@ -58,8 +60,9 @@ export function dijkstra<A extends Arc>(
     if (here.steps === maxSteps) continue;
     for (const arc of arcsFrom(here.node)) {
       if (avoidsNode(arc.to) || avoidsArc(here.node, arc.to)) continue;
-      if (here.steps + 1 >= (fewestSteps.get(arc.to) ?? Infinity)) continue;
-      queue.push({ node: arc.to, cost: here.cost + arc.cost, steps: here.steps + 1, before: here, arc });
+      const steps = here.steps + 1;
+      if (steps + stepsLeft(arc.to) > maxSteps || steps >= (fewestSteps.get(arc.to) ?? Infinity)) continue;
+      queue.push({ node: arc.to, cost: here.cost + arc.cost, steps, before: here, arc });
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { dijkstra, type Arc, type ArcsFrom, type Route } from './dijkstra.ts';
+import { dijkstra, type Arc, type ArcsFrom, type Route, type RouteLimits } from './dijkstra.ts';
 import { compareText } from './settle.ts';
 
 /**
@@ -13,11 +13,11 @@ export function kShortestPaths<A extends Arc>(
   arcsFrom: ArcsFrom<A>,
   from: string,
   to: string,
-  { k, maxSteps }: { readonly k: number; readonly maxSteps: number },
+  { k, ...limits }: Pick<RouteLimits, 'maxSteps' | 'stepsLeft'> & { readonly k: number },
 ): Route<A>[] {
   const found: Route<A>[] = [];
   const candidates = new Map<string, Route<A>>();
-  const first = k > 0 ? dijkstra(arcsFrom, from, to, { maxSteps }) : null;
+  const first = k > 0 ? dijkstra(arcsFrom, from, to, limits) : null;
   if (first) candidates.set(key(first), first);
   while (found.length < k && candidates.size > 0) {
     const next = [...candidates.values()].sort(compareRoutes)[0];
@@ -25,8 +25,7 @@ export function kShortestPaths<A extends Arc>(
     candidates.delete(key(next));
     found.push(next);
     if (found.length < k) {
-      for (const deviation of deviations(arcsFrom, next, to, maxSteps, found))
-        candidates.set(key(deviation), deviation);
+      for (const deviation of deviations(arcsFrom, next, to, limits, found)) candidates.set(key(deviation), deviation);
     }
   }
   return found;
@@ -36,7 +35,7 @@ function deviations<A extends Arc>(
   arcsFrom: ArcsFrom<A>,
   route: Route<A>,
   to: string,
-  maxSteps: number,
+  limits: RouteLimits,
   found: readonly Route<A>[],
 ): Route<A>[] {
   return route.nodes.slice(0, -1).flatMap((spur, at) => {
@@ -44,7 +43,8 @@ function deviations<A extends Arc>(
     const taken = new Set(found.filter((other) => startsWith(other.nodes, root)).map((other) => other.nodes[at + 1]));
     const passed = new Set(root);
     const rest = dijkstra(arcsFrom, spur, to, {
-      maxSteps: maxSteps - at,
+      ...limits,
+      maxSteps: limits.maxSteps - at,
       avoidsNode: (node) => passed.has(node),
       avoidsArc: (start, end) => start === spur && taken.has(end),
     });

@@ -227,6 +227,26 @@ describe('from skills', () => {
   });
 });
 
+describe('related roles', () => {
+  const related = relate(role('cook'), 'RELATED', role('baker'));
+
+  it('lead to each other where nothing else leads there', async () => {
+    const there = await ask({ from: { role: role('cook') }, to: role('baker') }, [related]);
+    expect(there.paths[0]?.steps[0]?.relation.type).toBe('RELATED');
+    const back = await ask({ from: { role: role('baker') }, to: role('cook') }, [related]);
+    expect(back.paths[0]?.steps[0]).toMatchObject({
+      from: role('baker'),
+      to: role('cook'),
+      relation: { from: role('cook') },
+    });
+  });
+
+  it('are left aside where a career leads there', async () => {
+    const changes = [...CHANGES, relate(role('analyst'), 'RELATED', role('engineer'))];
+    expect(shown(await ask({}, changes))).toEqual(shown(await ask({})));
+  });
+});
+
 describe('no path', () => {
   const reason = async (from: string, to: string, maxSteps = 8): Promise<string | null> => {
     const changes = [...CHANGES, leads('x', 'y'), ...needs('hermit', 'sql')];
@@ -242,7 +262,9 @@ describe('no path', () => {
     expect(await reason('analyst', 'lead', 2)).toBe(
       'The shortest way from analyst to lead takes 3 steps, more than maxSteps = 2.',
     );
-    expect(await reason('x', 'lead')).toMatch('No chain of LEADS_TO, NEXT_STAGE and HAS_STAGE relations leads from x');
+    expect(await reason('x', 'lead')).toMatch(
+      'No chain of LEADS_TO, NEXT_STAGE, HAS_STAGE or RELATED relations leads from x',
+    );
   });
 });
 

@@ -33,6 +33,14 @@ describe('dijkstra', () => {
     expect(dijkstra(arcs, 'a', 'a', { maxSteps: 9 })).toEqual({ nodes: ['a'], arcs: [], cost: 0 });
   });
 
+  it('finds the same with a lower bound on the steps left', () => {
+    const left: Record<string, number> = { a: 2, b: 2, c: 1, d: 0 };
+    for (const maxSteps of [1, 2, 3]) {
+      const bounded = dijkstra(arcs, 'a', 'd', { maxSteps, stepsLeft: (node) => left[node] ?? Infinity });
+      expect(bounded).toEqual(dijkstra(arcs, 'a', 'd', { maxSteps }));
+    }
+  });
+
   it('costs as much as the cheapest of all routes', () => {
     fc.assert(
       fc.property(anyNetwork(), fc.integer({ min: 0, max: 6 }), ({ edges, from, to }, maxSteps) => {
