@@ -50,7 +50,7 @@ describe('README.md', () => {
   });
 
   it('lists every setting', () => {
-    for (const setting of SETTING_NAMES) expect(readme).toContain(`\`${setting}\``);
+    expect(SETTING_NAMES.filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
   });
 
   it('links to nothing that is not there', () => {

@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES } from '../../src/server/welcome.ts';
 import { failToStart, startService, type RunningService } from '../support/start-service.ts';
+
+/** Each test starts a process or two, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 90_000 });
 
 let directory: string;
 let data: string;
