@@ -88,7 +88,8 @@ function conceptProblems({ id, kind, source, contribution }: PutConcept): string
     problems.push(...evidenceProblems(contribution.basis, reason, confidence).map((problem) => `${id}: ${problem}`));
   }
   for (const [name, value] of Object.entries(contribution.properties)) {
-    const problem = propertyProblem(kindRule(kind).properties[name], value);
+    const { properties } = kindRule(kind);
+    const problem = propertyProblem(Object.hasOwn(properties, name) ? properties[name] : undefined, value);
     if (problem) say(`property "${name}" ${problem}.`);
   }
   return problems;

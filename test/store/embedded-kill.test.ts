@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assertOnlyWholeVersions, checkFile, killWhileWriting } from '../support/kill-while-writing.ts';
 
-const KILLS = 12;
+const KILLS = 10;
 
 let directory: string;
 

@@ -33,7 +33,7 @@ export function concept(id: string, said: string | Partial<Contribution> = {}): 
 }
 
 /** A source takes back what it said of a concept. */
-export function withdrawConcept(id: string, source = GUIDE): Change {
+export function withdrawConcept(id: string, source = GUIDE): Change & { op: 'concept' } {
   return { op: 'concept', id, kind: kindOf(id), source, contribution: null };
 }
 
@@ -49,7 +49,7 @@ export function relate(
 }
 
 /** A source takes back what it asserted of a relation. */
-export function unrelate(from: string, type: RelationType, to: string, source = GUIDE): Change {
+export function unrelate(from: string, type: RelationType, to: string, source = GUIDE): Change & { op: 'relation' } {
   return { op: 'relation', type, from, to, source, assertions: [] };
 }
 
