@@ -51,6 +51,17 @@ describe('the seed', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('locates at least one end of a stated relation on the line that states it', () => {
+    const lines = new Map(seed.concepts.map(({ id, at }) => [id, at ?? []]));
+    const astray = seed.relations.flatMap(({ type, from, to, statements }) =>
+      statements
+        .flatMap(({ at }) => at ?? [])
+        .filter((line) => ![from, to].some((id) => lines.get(id)?.includes(line)))
+        .map((line) => `${type} ${from} ${to} ${line}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it('writes locators as the path of headings and the line', () => {
     const locators = changes.flatMap((change) =>
       (change.op === 'concept' ? (change.contribution?.evidence ?? []) : change.assertions).flatMap(
