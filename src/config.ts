@@ -18,6 +18,8 @@ export interface Config {
         readonly user: string;
         readonly password: string;
         readonly database: string;
+        /** Milliseconds between looks at the change log for a read model in memory; null for none. */
+        readonly readModelMs: number | null;
       };
   /** Directory of the seed that an empty graph starts with. */
   readonly seed: string;
@@ -53,6 +55,8 @@ const Settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  READ_MODEL: z.enum(['none', 'memory']).default('none'),
+  READ_MODEL_INTERVAL_MS: positive.default(500),
   API_KEYS_FILE: z.string().optional(),
   JWT_ISSUER: address.optional(),
   JWT_AUDIENCE: z.string().optional(),
@@ -147,7 +151,8 @@ function isLoopback(host: string): boolean {
 function toStore(settings: Settings): Config['store'] {
   if (settings.STORE === 'embedded') return { engine: 'embedded', directory: settings.DATA_DIR };
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
-  return { engine: 'neo4j', uri, user, password, database };
+  const readModelMs = settings.READ_MODEL === 'memory' ? settings.READ_MODEL_INTERVAL_MS : null;
+  return { engine: 'neo4j', uri, user, password, database, readModelMs };
 }
 
 function toLimits(settings: Readonly<Record<string, unknown>>): Limits {
@@ -168,6 +173,9 @@ function openDoors(given: Environment): string[] {
   const { HOST = '127.0.0.1', API_KEYS_FILE, JWT_ISSUER, JWT_AUDIENCE, ALLOW_ANONYMOUS } = given;
   const { TRUSTED_DOCUMENTS_ONLY, PERSISTED_OPERATIONS } = given;
   const problems: string[] = [];
+  if (given.READ_MODEL === 'memory' && given.STORE !== 'neo4j') {
+    problems.push('READ_MODEL=memory is a copy of a Neo4j: set STORE=neo4j, or leave it out');
+  }
   const isOpen = API_KEYS_FILE === undefined && JWT_ISSUER === undefined && ALLOW_ANONYMOUS !== 'true';
   if (!isLoopback(HOST) && isOpen) {
     problems.push(

@@ -8,5 +8,8 @@ export async function openStore(store: Config['store']): Promise<GraphStore> {
     return openEmbeddedStore({ directory: store.directory });
   }
   const { openNeo4jStore } = await import('./store/neo4j/open.ts');
-  return openNeo4jStore(store);
+  const primary = await openNeo4jStore(store);
+  if (store.readModelMs === null) return primary;
+  const { openReadModel } = await import('./store/read-model/open.ts');
+  return openReadModel(primary, { intervalMs: store.readModelMs });
 }

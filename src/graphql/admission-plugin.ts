@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import type { Admission } from './admission.ts';
 import type { GraphContext } from './context.ts';
+import { createExtensions } from './extensions.ts';
 import type { Limits } from './limits.ts';
 
 /** Told of every operation that was admitted: its text as sent, the name asked for, and what it parsed to. */
@@ -25,10 +26,9 @@ export function createAdmissionPlugin(
           onAdmitted(source, request.operationName ?? null, document);
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body } }) => {
+        willSendResponse: ({ response: { body }, contextValue: { store } }) => {
           if (price === undefined || body.kind !== 'single') return Promise.resolve();
-          const cost = { price, limit: limits.cost };
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+          body.singleResult.extensions = { ...body.singleResult.extensions, ...createExtensions(price, limits, store) };
           return Promise.resolve();
         },
       });

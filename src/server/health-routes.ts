@@ -5,8 +5,9 @@ import type { GraphStore } from '../store/graph-store.ts';
 export function addHealthRoutes(server: FastifyInstance, store: GraphStore): void {
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_, reply) => {
-    const { ok, problem } = await store.health();
-    if (!ok) return reply.code(503).send({ status: 'unavailable', engine: store.engine, problem });
-    return { status: 'ready', engine: store.engine, version: await store.version() };
+    const { ok, problem, readModel } = await store.health();
+    const { engine } = store;
+    if (!ok) return reply.code(503).send({ status: 'unavailable', engine, problem, readModel });
+    return { status: 'ready', engine, version: await store.version(), readModel };
   });
 }

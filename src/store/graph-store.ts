@@ -126,6 +126,8 @@ export interface GraphStore {
   stats(options?: ReadOptions): Promise<GraphStats>;
   /** Answers within a second whether reads work; never throws. */
   health(): Promise<Health>;
+  /** Only where reads are answered from a copy: how far it has come. */
+  freshness?(): Freshness;
   close(): Promise<void>;
 }
 
@@ -329,4 +331,14 @@ export interface Health {
   readonly ok: boolean;
   /** What is wrong, for the operator; null when all is well. */
   readonly problem: string | null;
+  /** Where reads are answered from a copy: how far it has come. */
+  readonly readModel?: Freshness;
+}
+
+/** How far a copy of a graph is known to have come. */
+export interface Freshness {
+  /** The version that reads answer from. */
+  readonly version: number;
+  /** Milliseconds since that was last known to be the newest. */
+  readonly ageMs: number;
 }

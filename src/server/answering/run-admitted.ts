@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Admission } from '../../graphql/admission.ts';
 import type { Execute } from '../../graphql/compiled-executor.ts';
 import type { GraphContext } from '../../graphql/context.ts';
+import { createExtensions } from '../../graphql/extensions.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import type { AdmittedOperation } from './admitted-operations.ts';
 
@@ -39,9 +40,10 @@ export async function runAdmitted(
     if (!(error instanceof GraphQLError)) throw error;
     return { text: JSON.stringify({ errors: [formatError(toFormatted(error), error)] }), hasErrors: true, status: 400 };
   }
-  const { data, errors } = await execute(document, operationName, variables, createContext());
+  const context = createContext();
+  const { data, errors } = await execute(document, operationName, variables, context);
   const formatted = errors?.map((error) => formatError(toFormatted(error), error));
-  const extensions = { cost: { price, limit: limits.cost } };
+  const extensions = createExtensions(price, limits, context.store);
   const text = JSON.stringify({ ...(formatted && { errors: formatted }), data, extensions });
   return { text, hasErrors: formatted !== undefined, status: 200 };
 }
