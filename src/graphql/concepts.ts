@@ -1,5 +1,4 @@
-import { NotFound } from '../domain/errors.ts';
-import { InvalidInput } from '../domain/errors.ts';
+import { InvalidInput, NotFound } from '../domain/errors.ts';
 import type { Concept } from '../domain/concept.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphContext } from './context.ts';
