@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LabelIndex, type IndexedConcept } from '../../src/domain/label-index.ts';
+import { rankLabels } from '../../src/domain/rank-labels.ts';
+
+function named(id: string, ...labels: string[]): IndexedConcept {
+  return {
+    id: `role/${id}`,
+    kind: 'ROLE',
+    status: 'PUBLISHED',
+    labels: labels.map((text, at) => ({ text, language: 'en', role: at === 0 ? 'PREFERRED' : 'ALTERNATIVE' })),
+  };
+}
+
+function indexOf(concepts: readonly IndexedConcept[]): LabelIndex {
+  const index = new LabelIndex();
+  concepts.forEach((concept) => index.put(concept));
+  return index;
+}
+
+const ids = (index: LabelIndex, text: string): string[] =>
+  rankLabels(index, text, () => true).map(({ concept }) => concept.id.slice('role/'.length));
+
+const ROLES = indexOf([
+  named('monitoring', 'monitoring and evaluation officer', 'M&E officer'),
+  named('customs', 'customs officer'),
+  named('accountant', 'accountant', 'cost accountant'),
+  named('clerk', 'accounting clerk'),
+  named('teacher', 'history teacher secondary school', 'teacher of history'),
+  named('engineer', 'machine learning engineer', 'ML engineer'),
+]);
+
+describe('ranking labels', () => {
+  it('gives 1 to exactly the label, in any case and punctuation, and less to everything else', () => {
+    const [first, ...others] = rankLabels(ROLES, 'M & E Officer', () => true);
+    expect(first).toMatchObject({ concept: { id: 'role/monitoring' }, score: 1 });
+    expect(first?.label.label.text).toBe('M&E officer');
+    for (const { score } of others) expect(score).toBeLessThan(1);
+  });
+
+  it('finds what shares the rare words when no label has all of them', () => {
+    expect(ids(ROLES, 'Senior Monitoring and Evaluation Project Officer')[0]).toBe('monitoring');
+    expect(ids(ROLES, 'Junior Accountant (Re-advertised)')[0]).toBe('accountant');
+  });
+
+  it('matches inflections, beginnings of words and words with most of their beginning in common', () => {
+    expect(ids(ROLES, 'histor')).toEqual(['teacher']);
+    expect(ids(ROLES, 'accountants')).toContain('clerk');
+    expect(ids(ROLES, 'machines learner')[0]).toBe('engineer');
+  });
+
+  it('takes a single word at its word', () => {
+    expect(ids(ROLES, 'custom')).toEqual(['customs']);
+    expect(ids(ROLES, 'xylophone')).toEqual([]);
+    expect(ids(ROLES, '  ')).toEqual([]);
+  });
+
+  it('looks only at labels that are accepted', () => {
+    const accepted = rankLabels(ROLES, 'officer', ({ isName }) => isName);
+    expect(accepted.map(({ label }) => label.label.text)).toEqual([
+      'customs officer',
+      'monitoring and evaluation officer',
+    ]);
+  });
+
+  it('answers the same after any coming and going as when built afresh', () => {
+    const word = fc.constantFrom('data', 'engineer', 'manager', 'sales', 'senior', 'analyst', 'officer');
+    const label = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const concept = fc
+      .tuple(fc.nat(5), fc.array(label, { minLength: 1, maxLength: 3 }))
+      .map(([id, labels]) => named(String(id), ...labels));
+    fc.assert(
+      fc.property(fc.array(concept, { maxLength: 12 }), fc.array(fc.nat(5)), label, (puts, removed, text) => {
+        const index = indexOf(puts);
+        removed.forEach((id) => index.remove(`role/${id}`));
+        const left = new Map(puts.map((put) => [put.id, put]));
+        removed.forEach((id) => left.delete(`role/${id}`));
+        const ranked = (of: LabelIndex) =>
+          rankLabels(of, text, () => true).map(({ concept: { id }, label: { label: found }, score }) => [
+            id,
+            found.text,
+            score,
+          ]);
+        expect(ranked(index)).toEqual(ranked(indexOf([...left.values()])));
+      }),
+    );
+  });
+});
