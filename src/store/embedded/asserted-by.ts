@@ -13,16 +13,16 @@ const CHUNK = 500;
 export function* assertedBy(connection: Connection, source: string): Generator<Change[]> {
   const word = `"source":${JSON.stringify(source)}`;
   const concepts = `SELECT node, id, kind, contributions FROM concepts
-    WHERE node > ? AND instr(contributions, ?) > 0 ORDER BY node LIMIT ${CHUNK}`;
+    WHERE node > ? AND instr(contributions, ?) > 0 ORDER BY node LIMIT ?`;
   yield* chunks(
-    (last) => connection.all<ConceptColumns>(concepts, [last, word]),
+    (last) => connection.all<ConceptColumns>(concepts, [last, word, CHUNK]),
     (row) => toConceptChanges(row, source),
   );
   const relations = `SELECT relations.rowid, type, a.id, b.id, assertions FROM relations
     JOIN concepts a ON a.node = from_node JOIN concepts b ON b.node = to_node
-    WHERE relations.rowid > ? AND instr(assertions, ?) > 0 ORDER BY relations.rowid LIMIT ${CHUNK}`;
+    WHERE relations.rowid > ? AND instr(assertions, ?) > 0 ORDER BY relations.rowid LIMIT ?`;
   yield* chunks(
-    (last) => connection.all<RelationColumns>(relations, [last, word]),
+    (last) => connection.all<RelationColumns>(relations, [last, word, CHUNK]),
     (row) => toRelationChanges(row, source),
   );
 }

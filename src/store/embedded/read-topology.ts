@@ -40,9 +40,9 @@ export function* readTopology(connection: Connection): Work<Topology> {
 }
 
 function* readConcepts(connection: Connection, topology: Topology): Work<void> {
-  const sql = `SELECT node, id, kind, status, sort_key FROM concepts WHERE node > ? ORDER BY node LIMIT ${CHUNK}`;
+  const sql = `SELECT node, id, kind, status, sort_key FROM concepts WHERE node > ? ORDER BY node LIMIT ?`;
   for (let rows: ConceptColumns[] = [], last = 0; ; last = rows.at(-1)?.[0] ?? 0) {
-    rows = connection.all<ConceptColumns>(sql, [last]);
+    rows = connection.all<ConceptColumns>(sql, [last, CHUNK]);
     for (const [node, id, kind, status, sortKey] of rows) topology.concepts.append({ node, id, kind, status, sortKey });
     if (rows.length < CHUNK) break;
     yield;
@@ -51,9 +51,9 @@ function* readConcepts(connection: Connection, topology: Topology): Work<void> {
 }
 
 function* readLabels(connection: Connection, topology: Topology): Work<void> {
-  const sql = `SELECT label, node, language, letters, grams FROM labels WHERE label > ? ORDER BY label LIMIT ${CHUNK}`;
+  const sql = `SELECT label, node, language, letters, grams FROM labels WHERE label > ? ORDER BY label LIMIT ?`;
   for (let rows: LabelColumns[] = [], last = 0; ; last = rows.at(-1)?.[0] ?? 0) {
-    rows = connection.all<LabelColumns>(sql, [last]);
+    rows = connection.all<LabelColumns>(sql, [last, CHUNK]);
     for (const [slot, node, language, letters, grams] of rows) {
       topology.labels.put({ slot, node, language, letters, grams });
     }
@@ -64,9 +64,9 @@ function* readLabels(connection: Connection, topology: Topology): Work<void> {
 
 function* readRelations(connection: Connection, topology: Topology): Work<void> {
   const sql = `SELECT rowid, from_node, to_node, type, basis, importance, weight, level, any_of, open_ended, influences,
-    method, vintage FROM relations WHERE rowid > ? AND visible = 1 ORDER BY rowid LIMIT ${CHUNK}`;
+    method, vintage FROM relations WHERE rowid > ? AND visible = 1 ORDER BY rowid LIMIT ?`;
   for (let rows: RelationColumns[] = [], last = 0; ; last = rows.at(-1)?.[0] ?? 0) {
-    rows = connection.all<RelationColumns>(sql, [last]);
+    rows = connection.all<RelationColumns>(sql, [last, CHUNK]);
     for (const [, from, to, type, basis, importance, weight, level, anyOf, openEnded, ...rest] of rows) {
       const [influences, method, vintage] = rest;
       const settled = {
