@@ -15,11 +15,12 @@ type Target = Pick<Concept, 'id' | 'kind'>;
 
 /**
  * What has to be met for each of the targets, by its id; an empty list for a target that nobody says anything about.
- * At most four store calls, however many targets.
+ * At most five store calls, however many targets.
  *
  * - Role, stage, responsibility: the skills it REQUIRES or DEVELOPS and the tools it USES, and those of everything it
  *   inherits from along BROADER and HAS_RESPONSIBILITY. What a responsibility brings is scaled by the weight of
- *   HAS_RESPONSIBILITY and is optional where the responsibility is.
+ *   HAS_RESPONSIBILITY and is optional where the responsibility is. A responsibility that is asked for itself needs what
+ *   its narrower ones need, too: it is the heading over them.
  * - Challenge: the skills and tools that address it or a narrower challenge.
  * - Skill: itself, essential.
  *
@@ -31,7 +32,7 @@ export async function findRequirements(
   options?: ReadOptions,
 ): Promise<Map<string, Requirement[]>> {
   const challenges = targets.filter(({ kind }) => kind === 'CHALLENGE').map(({ id }) => id);
-  const work = targets.filter(({ kind }) => kind !== 'CHALLENGE' && kind !== 'SKILL').map(({ id }) => id);
+  const work = targets.filter(({ kind }) => kind !== 'CHALLENGE' && kind !== 'SKILL');
   const [byWork, byChallenge] = await Promise.all([
     demandsOfWork(store, work, options),
     demandsOfChallenges(store, challenges, options),
@@ -46,13 +47,14 @@ export async function findRequirements(
 
 async function demandsOfWork(
   store: GraphStore,
-  ids: readonly string[],
+  targets: readonly Target[],
   options?: ReadOptions,
 ): Promise<Map<string, Demand[]>> {
-  if (ids.length === 0) return new Map();
+  if (targets.length === 0) return new Map();
+  const parts = await findParts(store, targets, options);
   const inherited = await store.closure(
     {
-      ids,
+      ids: [...new Set([...parts.values()].flat())],
       steps: [
         { type: 'BROADER', direction: 'OUT' },
         { type: 'HAS_RESPONSIBILITY', direction: 'OUT' },
@@ -75,21 +77,42 @@ async function demandsOfWork(
   );
   const onwards = groupBy(inherited.relations, ({ from }) => from);
   const wanted = groupBy(needs.relations, ({ from }) => from);
+  const demandsOf = (bearer: Bearer): Demand[] =>
+    (wanted.get(bearer.id) ?? []).map((relation) => ({
+      skill: relation.to,
+      bearer: bearer.id,
+      relation,
+      share: bearer.share,
+      optional: bearer.optional,
+      basis: weakerBasis(bearer.basis, relation.basis),
+    }));
+  return new Map([...parts].map(([id, own]) => [id, bearersOf(own, onwards).flatMap(demandsOf)]));
+}
+
+/** Each target with its parts: those of a responsibility, which is a heading for narrower ones; of others none. */
+async function findParts(
+  store: GraphStore,
+  targets: readonly Target[],
+  options?: ReadOptions,
+): Promise<Map<string, string[]>> {
+  const ids = targets.filter(({ kind }) => kind === 'RESPONSIBILITY').map(({ id }) => id);
+  const narrower = ids.length > 0 ? await findNarrower(store, ids, options) : [];
   return new Map(
-    ids.map((id) => [
+    targets.map(({ id, kind }) => [
       id,
-      bearersOf(id, onwards).flatMap((bearer) =>
-        (wanted.get(bearer.id) ?? []).map((relation): Demand => ({
-          skill: relation.to,
-          bearer: bearer.id,
-          relation,
-          share: bearer.share,
-          optional: bearer.optional,
-          basis: weakerBasis(bearer.basis, relation.basis),
-        })),
-      ),
+      kind === 'RESPONSIBILITY' ? [...breadthFirstSearch(id, narrower, 'IN').keys()] : [id],
     ]),
   );
+}
+
+/** BROADER among the ids and everything narrower. */
+async function findNarrower(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<readonly Relation[]> {
+  const steps = [{ type: 'BROADER', direction: 'IN' }] as const;
+  return (await store.closure({ ids, steps, maxDepth: null }, options)).relations;
 }
 
 interface Bearer {
@@ -99,10 +122,10 @@ interface Bearer {
   readonly basis: Basis;
 }
 
-/** The target and all that it inherits from; where several ways lead to one, each trait by the way that is best for it. */
-function bearersOf(target: string, onwards: ReadonlyMap<string, readonly Relation[]>): Bearer[] {
+/** The starts and all they inherit from; where several ways lead to one, each trait by the way that is best for it. */
+function bearersOf(starts: readonly string[], onwards: ReadonlyMap<string, readonly Relation[]>): Bearer[] {
   const best = new Map<string, Bearer>();
-  const waiting: Bearer[] = [{ id: target, share: 1, optional: false, basis: 'CURATED' }];
+  const waiting = starts.map((id): Bearer => ({ id, share: 1, optional: false, basis: 'CURATED' }));
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
     const known = best.get(here.id);
     const merged = known ? better(known, here) : here;
@@ -163,25 +186,18 @@ export async function findAddressingRelations(
   options?: ReadOptions,
 ): Promise<Map<string, Relation[]>> {
   if (challenges.length === 0) return new Map();
-  const narrower = await store.closure(
-    { ids: challenges, steps: [{ type: 'BROADER', direction: 'IN' }], maxDepth: null },
-    options,
-  );
+  const narrower = await findNarrower(store, challenges, options);
+  const reached = new Map(challenges.map((id) => [id, [...breadthFirstSearch(id, narrower, 'IN').keys()]]));
   const addressing = await store.closure(
     {
-      ids: narrower.members.map(({ id }) => id),
+      ids: [...new Set([...reached.values()].flat())],
       steps: [{ type: 'ADDRESSES', direction: 'IN' }],
       maxDepth: 1,
     },
     options,
   );
   const toChallenge = groupBy(addressing.relations, ({ to }) => to);
-  return new Map(
-    challenges.map((id) => {
-      const reached = [...breadthFirstSearch(id, narrower.relations, 'IN').keys()];
-      return [id, reached.flatMap((challenge) => toChallenge.get(challenge) ?? [])];
-    }),
-  );
+  return new Map([...reached].map(([id, own]) => [id, own.flatMap((challenge) => toChallenge.get(challenge) ?? [])]));
 }
 
 function askedFor(skill: string): Requirement[0] {

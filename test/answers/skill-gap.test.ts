@@ -47,6 +47,17 @@ describe('what is needed', () => {
     ]);
   });
 
+  it('of a responsibility is also what its parts need; a role has only the parts that it has', async () => {
+    const changes = [
+      relate('responsibility/test', 'BROADER', 'responsibility/quality'),
+      relate('responsibility/test', 'REQUIRES', 'skill/testing'),
+      relate(ENGINEER, 'HAS_RESPONSIBILITY', 'responsibility/quality'),
+      relate('responsibility/quality', 'REQUIRES', 'skill/care'),
+    ];
+    expect(missing(await gap(changes, [], 'responsibility/quality'))).toEqual(['skill/care', 'skill/testing']);
+    expect(missing(await gap(changes, []))).toEqual(['skill/care']);
+  });
+
   it('counts once for all who need it, as much as the one who needs it most', async () => {
     const { missing } = await gap(
       [
