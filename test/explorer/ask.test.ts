@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { downloadOf } from './support/downloads.ts';
-import { describeInBrowser, openExplorer, type OpenExplorer } from './support/open-explorer.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { openExplorer, type OpenExplorer } from './support/open-explorer.ts';
 
 describeInBrowser('the five questions', () => {
   let explorer: OpenExplorer;

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { downloadOf } from './support/downloads.ts';
-import { describeInBrowser, openExplorer, type OpenExplorer } from './support/open-explorer.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { openExplorer, type OpenExplorer } from './support/open-explorer.ts';
 
 const ROLE = 'role/senior-mlops-engineer';
 const FIVE = `${ROLE},skill/python,skill/sql,challenge/model-drift,skill/model-monitoring`;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, openExplorer, type OpenExplorer } from './support/open-explorer.ts';
+import { describeInBrowser } from './support/in-browser.ts';
+import { openExplorer, type OpenExplorer } from './support/open-explorer.ts';
 
 describeInBrowser('the page of a concept', () => {
   let explorer: OpenExplorer;

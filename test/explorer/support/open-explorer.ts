@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { describe, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../src/graphql/limits.ts';
 import { seedGraph } from '../../../src/importers/guide/seed-graph.ts';
 import { createServer } from '../../../src/server/create-server.ts';
@@ -36,19 +35,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-// A browser that shares its machine with other tests has slow minutes.
-vi.setConfig({ testTimeout: 60_000 });
-
-const executablePath = findChromium();
-if (executablePath === null) {
-  console.warn(
-    'EXPLORER TESTS SKIPPED: no Chromium found. Install one (apt-get install chromium) or set CHROMIUM to its path.',
-  );
-}
-
-/** Tests that need a browser; skipped, loudly, where there is none. */
-export const describeInBrowser = describe.skipIf(executablePath === null);
-
 export interface OpenOptions {
   /** Fills the graph; the guide graph when left out. */
   readonly fill?: (store: GraphStore) => Promise<unknown>;
@@ -56,13 +42,15 @@ export interface OpenOptions {
 }
 
 export async function openExplorer({ fill, flags = [] }: OpenOptions = {}): Promise<OpenExplorer> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium found: install one or set CHROMIUM to its path.');
   const pages = await builtExplorer();
   const directory = await mkdtemp(join(tmpdir(), 'skills-graph-'));
   const store = await openEmbeddedStore({ directory });
   await (fill ?? ((empty: GraphStore) => seedGraph(empty, 'seed')))(store);
   const server = await createServer({ store, limits: DEFAULT_LIMITS, pages, access: { ...LOCAL_ACCESS } });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...FLAGS, ...flags] });
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   let problems: string[] = [];
   return {
     url,
