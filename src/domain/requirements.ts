@@ -23,8 +23,9 @@ export interface Demand {
 
 /**
  * What has to be met when all the demands hold, heaviest first, then by id: each skill once, as essential, heavy and
- * advanced as the most demanding of those who need it. Alternatives (`anyOf`) are one requirement together; it falls
- * away when one of them is needed on its own account anyway. O(d log d) for d demands.
+ * advanced as the most demanding of those who need it. Alternatives (`anyOf`) are one requirement together. It falls
+ * away when one of them is needed on its own account anyway; a demand that says nothing of how strong it is does not
+ * go so far, and leaves the choice open. O(d log d) for d demands.
  */
 export function toRequirements(demands: readonly Demand[]): Requirement[] {
   const alone: Demand[] = [];
@@ -33,17 +34,30 @@ export function toRequirements(demands: readonly Demand[]): Requirement[] {
     if (new Set(group.map(({ skill }) => skill)).size > 1) choices.push(group);
     else alone.push(...group);
   }
-  const single = groupBy(alone, ({ skill }) => skill);
-  const open = choices.filter((group) => !group.some(({ skill }) => single.has(skill)));
+  const firm = new Set(alone.filter(isFirm).map(({ skill }) => skill));
+  const open = choices.filter((group) => !group.some(({ skill }) => firm.has(skill)));
+  const optional = new Set(open.flat().map(({ skill }) => skill));
+  const loose = groupBy(
+    alone.filter(({ skill }) => optional.has(skill)),
+    ({ skill }) => skill,
+  );
+  const single = groupBy(
+    alone.filter(({ skill }) => !optional.has(skill)),
+    ({ skill }) => skill,
+  );
   const sameChoice = groupBy(open, (group) => skillsOf(group).join('\n'));
   return [
     ...[...single.values()].map((group): Requirement => [toNeed(group, group, [])]),
-    ...[...sameChoice.values()].map((groups) => toChoice(groups.flat())),
+    ...[...sameChoice.values()].map((groups) => toChoice(groups.flat(), loose)),
   ].sort(([a], [b]) => compareNeeds(a, b));
 }
 
+function isFirm({ relation }: Demand): boolean {
+  return relation.importance !== null || relation.weight !== null;
+}
+
 /** Essential before optional before unsaid, then the heavier, then by id. */
-export function compareNeeds(a: SkillNeed, b: SkillNeed): number {
+function compareNeeds(a: SkillNeed, b: SkillNeed): number {
   return rank(a.importance) - rank(b.importance) || b.weight - a.weight || compareText(a.skill, b.skill);
 }
 
@@ -56,13 +70,15 @@ function choiceKey({ skill, bearer, relation }: Demand): string {
   return relation.anyOf === null ? `alone\n${skill}` : `choice\n${bearer}\n${relation.anyOf}`;
 }
 
-function toChoice(group: readonly Demand[]): Requirement {
+/** `loose` are demands for one of the alternatives that leave the choice open: evidence, but no weight. */
+function toChoice(group: readonly Demand[], loose: ReadonlyMap<string, readonly Demand[]>): Requirement {
   const skills = skillsOf(group);
   const bySkill = groupBy(group, ({ skill }) => skill);
   const options = skills.map((skill) => {
     const own = bySkill.get(skill) ?? [];
     const others = skills.filter((other) => other !== skill);
-    return { need: toNeed(own, group, others), preference: Math.max(...own.map(weightOf)) };
+    const need = toNeed([...own, ...(loose.get(skill) ?? [])], group, others);
+    return { need, preference: Math.max(...own.map(weightOf)) };
   });
   options.sort((a, b) => b.preference - a.preference || compareText(a.need.skill, b.need.skill));
   return options.map(({ need }) => need) as [SkillNeed, ...SkillNeed[]];

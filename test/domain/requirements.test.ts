@@ -77,10 +77,24 @@ describe('toRequirements', () => {
     const needs = toRequirements([
       demand('tool/aws', cloud),
       demand('tool/gcp', cloud),
-      demand('tool/aws', {}, 'role/b'),
+      demand('tool/aws', { importance: 'OPTIONAL' }, 'role/b'),
     ]);
     expect(needs.map((options) => options.map(({ skill }) => skill))).toEqual([['tool/aws']]);
     expect(toRequirements([demand('tool/aws', cloud)])[0]?.[0].alternatives).toEqual([]);
+  });
+
+  it('keeps the choice open for a demand that does not say how strong it is', () => {
+    const needs = toRequirements([
+      demand('tool/aws', { ...cloud, weight: 0.4 }),
+      demand('tool/gcp', { ...cloud, weight: 0.4 }),
+      demand('tool/aws', {}, 'role/b'),
+    ]);
+    expect(needs).toMatchObject([
+      [
+        { skill: 'tool/aws', weight: 0.4, alternatives: ['tool/gcp'], neededBy: ['role/a', 'role/b'] },
+        { skill: 'tool/gcp', weight: 0.4, alternatives: ['tool/aws'], neededBy: ['role/a'] },
+      ],
+    ]);
   });
 
   it('says the same whatever the order of the demands, each skill that stands alone once', () => {
@@ -96,7 +110,9 @@ describe('toRequirements', () => {
         const demands = raw.map(({ skill, bearer, anyOf, weight }) => demand(skill, { anyOf, weight }, bearer));
         const needs = toRequirements(demands);
         expect(toRequirements([...demands].reverse())).toEqual(needs);
-        const alone = new Set(raw.filter(({ anyOf }) => anyOf === null).map(({ skill }) => skill));
+        const alone = new Set(
+          raw.filter(({ anyOf, weight }) => anyOf === null && weight !== null).map(({ skill }) => skill),
+        );
         for (const skill of alone)
           expect(needs.filter((options) => options.some((each) => each.skill === skill))).toHaveLength(1);
         for (const { skill } of raw) {

@@ -8,7 +8,7 @@ const NEEDS = ['REQUIRES', 'DEVELOPS', 'USES'] as const;
 export interface NaiveGraph {
   /** Skills and tools that a role, stage or responsibility needs, inherited ones included. */
   needs(id: string): Promise<Set<string>>;
-  /** Those of them that somebody needs without an alternative. */
+  /** Those of them that somebody needs without an alternative, and says how much. */
   needsAlone(id: string): Promise<Set<string>>;
   /** Everything that holding these lets one do. */
   meets(ids: readonly string[]): Promise<Set<string>>;
@@ -38,7 +38,7 @@ export function naiveGraph(store: GraphStore): NaiveGraph {
   };
   return {
     needs: (id) => needs(id, () => true),
-    needsAlone: (id) => needs(id, ({ anyOf }) => anyOf === null),
+    needsAlone: (id) => needs(id, ({ anyOf, weight }) => anyOf === null && weight !== null),
     meets: (ids) => everything(ids, ['BROADER', 'EXAMPLE_OF', 'REPLACED_BY']),
     prerequisites: async (skill) => new Set(await others(skill, ['PREREQUISITE_OF'], 'IN')),
   };
