@@ -103,11 +103,10 @@ function relationProblems(
   ];
 }
 
-function strengthProblems({ type, place }: SeedRelation, { strength, weight }: Statement): FileProblem[] {
+function strengthProblems({ type, place }: SeedRelation, { strength }: Statement): FileProblem[] {
   const allowed: readonly RelationProperty[] = relationRule(type).properties;
-  if (strength === undefined) return [];
-  if (!allowed.includes('importance')) return [{ ...place, message: `${type} has no strength` }];
-  return weight === undefined ? [] : [{ ...place, message: 'has a strength and a weight: keep one of them' }];
+  const fits = strength === undefined || allowed.includes('importance');
+  return fits ? [] : [{ ...place, message: `${type} has no strength` }];
 }
 
 function suggestion(id: string, ids: ReadonlySet<string>): string {
