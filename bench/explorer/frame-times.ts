@@ -13,10 +13,15 @@ const ids = Array.from({ length: CONCEPTS }, (_, index) => `skill/s${index}`);
 /** A graph in clusters with some far links: every concept hangs on an earlier one of its cluster. */
 async function fill(store: GraphStore): Promise<unknown> {
   const pairs = new Set<string>();
-  for (let index = 0; pairs.size < RELATIONS; index++) {
-    const from = index % CONCEPTS;
-    const near = Math.floor(from / 40) * 40 + ((from * 7 + index) % 40);
-    const to = index < CONCEPTS * 2 ? near : (from * 131 + index * 17) % CONCEPTS;
+  // A linear congruential generator (Numerical Recipes), so that every run draws the same graph.
+  let state = 1;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  while (pairs.size < RELATIONS) {
+    const from = random(CONCEPTS);
+    const to = random(10) < 9 ? Math.floor(from / 40) * 40 + random(40) : random(CONCEPTS);
     if (from !== to && !pairs.has(`${to} ${from}`)) pairs.add(`${from} ${to}`);
   }
   const relations = [...pairs].map((pair, index) => {
