@@ -17,7 +17,7 @@ export async function search(
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
   const { index } = await getLabels(store, options);
-  const ranked = rankLabels(index, query.text, acceptor(index, query));
+  const ranked = rankLabels(index, query.text, acceptor(index, query), query.kinds);
   if (ranked.length === 0) return store.search(query, page, options);
   const hits = ranked
     .map(({ concept, label, score }): SearchHit => ({ id: concept.id, matched: label.label.text, score }))

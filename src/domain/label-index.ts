@@ -33,9 +33,9 @@ export class LabelIndex {
   readonly #numbers = new Map<string, number>();
   readonly #labels: (IndexedLabel | undefined)[] = [];
   readonly #postings: number[][] = [];
-  readonly #frequencies: number[] = [];
+  /** Per kind, how many concepts there are and how many of them have each stem. */
+  readonly #counts = new Map<ConceptKind, { concepts: number; having: number[] }>();
   readonly #concepts = new Map<string, readonly IndexedLabel[]>();
-  #rarities: (number | undefined)[] = [];
   #sorted: readonly string[] | null = null;
 
   /** How many concepts there are. */
@@ -77,9 +77,16 @@ export class LabelIndex {
     return this.#postings[stem] ?? [];
   }
 
-  /** How telling a stem is: inverse document frequency ln(1 + concepts / concepts that have it). */
-  rarityOf(stem: number): number {
-    return (this.#rarities[stem] ??= Math.log(1 + this.size / Math.max(1, this.#frequencies[stem] ?? 0)));
+  /**
+   * How telling a stem is among concepts of some kinds (all when left out): inverse document frequency
+   * ln(1 + concepts / concepts that have it). Use it before the index changes.
+   */
+  rarities(kinds: Iterable<ConceptKind> = this.#counts.keys()): (stem: number) => number {
+    const counts = [...new Set(kinds)].flatMap((kind) => this.#counts.get(kind) ?? []);
+    const size = counts.reduce((sum, { concepts }) => sum + concepts, 0);
+    const known: (number | undefined)[] = [];
+    const having = (stem: number): number => counts.reduce((sum, count) => sum + (count.having[stem] ?? 0), 0);
+    return (stem) => (known[stem] ??= Math.log(1 + size / Math.max(1, having(stem))));
   }
 
   /** Every stem that begins with the letters, by code point. O(log stems + found), after a sort when stems are new. */
@@ -96,7 +103,7 @@ export class LabelIndex {
     this.remove(concept.id);
     const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0 || label.role === 'PREFERRED'));
     this.#concepts.set(concept.id, labels);
-    this.#count(labels, 1);
+    this.#count(concept.kind, labels, 1);
   }
 
   /** Takes a concept out. O(labels that share a stem with it). */
@@ -107,7 +114,7 @@ export class LabelIndex {
     for (const stem of new Set(labels.flatMap(({ stems }) => stems))) {
       this.#postings[stem] = this.labelsWith(stem).filter((number) => this.#labels[number] !== undefined);
     }
-    this.#count(labels, -1);
+    if (labels[0]) this.#count(labels[0].concept.kind, labels, -1);
   }
 
   #add(concept: IndexedConcept, label: Label, isName: boolean): IndexedLabel {
@@ -128,22 +135,23 @@ export class LabelIndex {
     if (number === undefined) {
       number = this.#postings.push([]) - 1;
       this.#numbers.set(stem, number);
-      this.#frequencies.push(0);
       this.#sorted = null;
     }
     return number;
   }
 
-  #count(labels: readonly IndexedLabel[], by: number): void {
+  #count(kind: ConceptKind, labels: readonly IndexedLabel[], by: number): void {
+    const counts = this.#counts.get(kind) ?? { concepts: 0, having: [] };
+    this.#counts.set(kind, counts);
+    counts.concepts += by;
     const counted = new Set<number>();
     for (const { stems } of labels) {
       for (const stem of stems) {
         if (counted.has(stem)) continue;
         counted.add(stem);
-        this.#frequencies[stem] = (this.#frequencies[stem] ?? 0) + by;
+        counts.having[stem] = (counts.having[stem] ?? 0) + by;
       }
     }
-    this.#rarities = [];
   }
 }
 

@@ -39,8 +39,9 @@ export class MentionIndex {
   /** Takes in the labels of a concept of the label index, in place of those that were known of it. */
   put(id: string): void {
     this.remove(id);
+    const rarity = this.#labels.rarities();
     for (const label of this.#labels.labelsOf(id)) {
-      for (const form of toForms(label, this.#labels)) {
+      for (const form of toForms(label, this.#labels, rarity)) {
         const anchor = form.stems[0] ?? -1;
         const forms = this.#anchors.get(anchor);
         if (forms) forms.push(form);
@@ -70,36 +71,34 @@ export class MentionIndex {
  * The label as it is, without what it adds in brackets ("Python (computer programming)"), without its light verb, and
  * written as one word where it is joined by hyphens or dots ("Scikit-Learn", "Node.js").
  */
-function toForms(label: IndexedLabel, index: LabelIndex): Form[] {
+function toForms(label: IndexedLabel, index: LabelIndex, rarity: (stem: number) => number): Form[] {
   const { text } = label.label;
   const words = terms(text);
   if (words.length === 0 || words.length > LONGEST) return [];
-  const forms = [toForm(label, index, words, label.stems, false)];
+  const forms = [toForm(label, rarity, words, label.stems, false)];
   const core = terms(text.replace(/\s*\([^)]*\)\s*$/, '')).length;
   if (core > 0 && core < words.length) {
-    forms.push(toForm(label, index, words.slice(0, core), label.stems.slice(0, core), false));
+    forms.push(toForm(label, rarity, words.slice(0, core), label.stems.slice(0, core), false));
   }
   if (LIGHT_VERBS.has(words[0] ?? '')) {
     const rest = words.slice(1).filter((word) => !STOP_WORDS.has(word));
-    if (rest.length > 1) forms.push(toForm(label, index, words.slice(1), label.stems.slice(1), true));
+    if (rest.length > 1) forms.push(toForm(label, rarity, words.slice(1), label.stems.slice(1), true));
   }
   if (words.length > 1 && !/\s/.test(text)) {
     const joined = words.join('');
-    forms.push(toForm(label, index, [joined], [index.intern(stemOf(joined))], false));
+    forms.push(toForm(label, rarity, [joined], [index.intern(stemOf(joined))], false));
   }
   return forms;
 }
 
 function toForm(
   label: IndexedLabel,
-  index: LabelIndex,
+  rarity: (stem: number) => number,
   words: readonly string[],
   stems: readonly number[],
   isVerbless: boolean,
 ): Form {
   const content = stems.filter((_, at) => !STOP_WORDS.has(words[at] ?? ''));
-  const rarestFirst = [...new Set(content.length > 0 ? content : stems)].sort(
-    (a, b) => index.rarityOf(b) - index.rarityOf(a) || a - b,
-  );
+  const rarestFirst = [...new Set(content.length > 0 ? content : stems)].sort((a, b) => rarity(b) - rarity(a) || a - b);
   return { label, surface: words.join(' '), stems: rarestFirst, length: words.length, isVerbless };
 }

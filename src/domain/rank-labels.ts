@@ -1,6 +1,7 @@
 import type { IndexedConcept, IndexedLabel, LabelIndex } from './label-index.ts';
 import { stemOf } from './label-index.ts';
 import { compareText } from './settle.ts';
+import type { ConceptKind } from './ontology.ts';
 import { normalise, sortKey, terms } from './text.ts';
 
 export interface RankedLabel {
@@ -41,7 +42,7 @@ const LIKENESS_SHARE = 0.7;
 
 /**
  * Concepts by how well a label of theirs covers the text and is covered by it: any of the words may match, rare ones
- * count more, inflected ones meet in their stem, and a word also matches stems that it begins and, where it is
+ * among concepts of the kinds count more, inflected ones meet in their stem, and a word also matches stems that it begins and, where it is
  * not the only one, stems that share most of their beginning with it. For a label, match = covered share of the text x square root of the covered share of the
  * label, both by rarity; names come before aliases. Best first;
  * of equals names before aliases, then what several labels speak for, then by name and id.
@@ -51,14 +52,21 @@ const LIKENESS_SHARE = 0.7;
  * Reference: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and
  * Trends in Information Retrieval 3 (2009).
  */
-export function rankLabels(index: LabelIndex, text: string, accepts: (label: IndexedLabel) => boolean): RankedLabel[] {
-  const words = weighWords(index, text);
+export function rankLabels(
+  index: LabelIndex,
+  text: string,
+  accepts: (label: IndexedLabel) => boolean,
+  kinds?: readonly ConceptKind[] | null,
+): RankedLabel[] {
+  const rarity = index.rarities(kinds ?? undefined);
+  const words = weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
   const exact = normalise(text);
+  const length = terms(text).length;
   const best = new Map<string, Best>();
-  for (const { label, ofText, ofLabel } of cover(index, words, accepts)) {
-    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(index, label)));
-    const isExact = label.stems.length === words.length && normalise(label.label.text) === exact;
+  for (const { label, ofText, ofLabel } of cover(index, words, rarity, accepts)) {
+    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label, rarity)));
+    const isExact = label.stems.length === length && normalise(label.label.text) === exact;
     const inPart = MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
     const found = { concept: label.concept, label, score: isExact ? 1 : inPart };
     const known = best.get(label.concept.id);
@@ -102,6 +110,12 @@ function isBetter(a: RankedLabel, b: RankedLabel): boolean {
   return a.score > b.score || (a.score === b.score && compareText(a.label.label.text, b.label.label.text) < 0);
 }
 
+/** How telling a stem is, by its number. */
+type Rarity = (stem: number) => number;
+
+/** Number of a stem that no label has, so that it is as rare as can be. */
+const UNKNOWN = -1;
+
 interface Word {
   readonly mass: number;
   /** How much of a stem's rarity counts. */
@@ -111,7 +125,7 @@ interface Word {
 }
 
 /** The words of the text, each once, with what they count; words that tie others together only if there are no others. */
-function weighWords(index: LabelIndex, text: string): Word[] {
+function weighWords(index: LabelIndex, text: string, rarity: Rarity): Word[] {
   const [main = '', ...asides] = text.replaceAll(/\([^)]*\)/g, ' ').split(/\s[-–—]+\s?|[-–—]\s|,/);
   const shares = new Map<string, number>();
   const add = (part: string, share: number): void => {
@@ -122,15 +136,17 @@ function weighWords(index: LabelIndex, text: string): Word[] {
   if (shares.size === 0) add(text, 1);
   const kept = [...shares].filter(([term]) => !TIES.has(term));
   const words = kept.length > 0 ? kept : [...shares];
-  return words.map(([term, share]) => toWord(index, term, share, words.length > 1));
+  return words.map(([term, share]) => toWord(index, rarity, term, share, words.length > 1));
 }
 
-function toWord(index: LabelIndex, term: string, share: number, isOneOfMany: boolean): Word {
+function toWord(index: LabelIndex, rarity: Rarity, term: string, share: number, isOneOfMany: boolean): Word {
   const stem = stemOf(term);
-  const number = index.numberOf(stem);
-  const rarity = number === undefined ? Math.log(1 + index.size) : index.rarityOf(number);
   const grade = gradeShare(stem);
-  return { mass: share * grade * rarity, grade, matches: matchesOf(index, term, stem, isOneOfMany) };
+  return {
+    mass: share * grade * rarity(index.numberOf(stem) ?? UNKNOWN),
+    grade,
+    matches: matchesOf(index, term, stem, isOneOfMany),
+  };
 }
 
 function gradeShare(stem: string): number {
@@ -171,14 +187,19 @@ interface Covered {
 }
 
 /** Every label that holds a word of the text. */
-function cover(index: LabelIndex, words: readonly Word[], accepts: (label: IndexedLabel) => boolean): Covered[] {
+function cover(
+  index: LabelIndex,
+  words: readonly Word[],
+  rarity: Rarity,
+  accepts: (label: IndexedLabel) => boolean,
+): Covered[] {
   const [ofText, ofLabel] = [new Float64Array(index.end), new Float64Array(index.end)];
   const likenesses = new Float64Array(index.end);
   const touched: number[] = [];
   for (const { mass, grade, matches } of words) {
     const ofWord: number[] = [];
     for (const [stem, likeness] of [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      const worth = likeness * index.rarityOf(stem) * grade;
+      const worth = likeness * rarity(stem) * grade;
       for (const label of index.labelsWith(stem)) {
         if ((likenesses[label] ?? 0) > 0) continue;
         likenesses[label] = likeness;
@@ -197,6 +218,6 @@ function cover(index: LabelIndex, words: readonly Word[], accepts: (label: Index
   });
 }
 
-function massOf(index: LabelIndex, { stems }: IndexedLabel): number {
-  return stems.reduce((sum, number) => sum + index.rarityOf(number), 0);
+function massOf({ stems }: IndexedLabel, rarity: Rarity): number {
+  return stems.reduce((sum, number) => sum + rarity(number), 0);
 }

@@ -5,7 +5,8 @@ import type { Token } from './tokenise.ts';
 
 /** A text and what is found in it, as far as the score of one candidate depends on the others. */
 export interface MentionContext {
-  readonly labels: LabelIndex;
+  /** How telling a stem is, by its number. */
+  readonly rarity: (stem: number) => number;
   readonly tokens: readonly Token[];
   readonly segments: readonly Segment[];
   /** Whether a telling candidate ends, or starts, at the word. */
@@ -60,7 +61,7 @@ export function toMentionContext(
     ends[candidate.to] = 1;
     starts[candidate.from] = 1;
   }
-  return { labels, tokens, segments: toSegments(tokens), ends, starts };
+  return { rarity: labels.rarities(), tokens, segments: toSegments(tokens), ends, starts };
 }
 
 /** How surely the words of a candidate mean the concept: 0 to 1, 0 for an everyday word out of context. O(1). */
@@ -85,7 +86,7 @@ export function scoreMention(context: MentionContext, candidate: MentionCandidat
     WEIGHTS.employer * Math.min(MOST_EMPLOYER, segment.employer) +
     (listed ? WEIGHTS.listed : 0) +
     (beside ? WEIGHTS.besideAnother : 0) +
-    WEIGHTS.rarity * Math.min(MOST_RARITY, rarity(context.labels, candidate)) +
+    WEIGHTS.rarity * Math.min(MOST_RARITY, meanRarity(context, candidate)) +
     (segment.isDuty ? WEIGHTS.duty : 0) +
     (form.label.isName ? WEIGHTS.name : 0) +
     (form.isVerbless ? WEIGHTS.verbless : 0);
@@ -150,8 +151,8 @@ function isBesideAnother({ ends, starts }: MentionContext, { from, to }: Mention
   return Boolean(ends[from - 1] || ends[from - 2] || starts[to + 1] || starts[to + 2]);
 }
 
-function rarity(labels: LabelIndex, { form }: MentionCandidate): number {
-  return form.stems.reduce((sum, stem) => sum + labels.rarityOf(stem), 0) / form.stems.length;
+function meanRarity({ rarity }: MentionContext, { form }: MentionCandidate): number {
+  return form.stems.reduce((sum, stem) => sum + rarity(stem), 0) / form.stems.length;
 }
 
 /** The segment of each word. */

@@ -35,6 +35,7 @@ describe('ranking labels', () => {
     const [first, ...others] = rankLabels(ROLES, 'M & E Officer', () => true);
     expect(first).toMatchObject({ concept: { id: 'role/monitoring' }, score: 1 });
     expect(first?.label.label.text).toBe('M&E officer');
+    expect(rankLabels(ROLES, 'Monitoring and Evaluation Officer', () => true)[0]?.score).toBe(1);
     for (const { score } of others) expect(score).toBeLessThan(1);
   });
 
