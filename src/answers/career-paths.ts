@@ -1,36 +1,27 @@
-import type { Concept } from '../domain/concept.ts';
 import { toMoves, type Move } from '../domain/career-moves.ts';
-import { measureCoverage } from '../domain/coverage.ts';
-import type { Arc } from '../domain/dijkstra.ts';
+import type { Concept } from '../domain/concept.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { kShortestPaths } from '../domain/k-shortest-paths.ts';
-import { payForgone } from '../domain/pay-forgone.ts';
-import { comparePay, type PayChange } from '../domain/pay.ts';
 import type { RelationType } from '../domain/ontology.ts';
+import { comparePay, type PayChange } from '../domain/pay.ts';
 import { stepsTo } from '../domain/reach.ts';
 import type { Relation } from '../domain/relation.ts';
-import { compareText } from '../domain/settle.ts';
 import type { SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
-import { findCareerSkills, keptSkills, newSkills, type CareerSkills } from './career-skills.ts';
-import { findHeld, HOLDABLE } from './held-skills.ts';
+import { waysFromConcept } from './career-from-concept.ts';
+import { waysFromSkills } from './career-from-skills.ts';
+import { aroundTarget, type CareerSearch, type PathGoal, type Ways } from './career-search.ts';
+import { findCareerSkills, keptSkills, newSkills } from './career-skills.ts';
+import { HOLDABLE } from './held-skills.ts';
 import { getKnownConcepts, knownConcept, type Named } from './known-concepts.ts';
 import { findPay } from './pay.ts';
 
-export type PathGoal = 'FEWEST_STEPS' | 'FEWEST_NEW_SKILLS' | 'HIGHEST_PAY';
-
 const MOST_STEPS = 20;
 const MOST_PATHS = 20;
-const MOVES: readonly RelationType[] = ['LEADS_TO', 'NEXT_STAGE', 'HAS_STAGE'];
-
 /** From skills, over how many related roles the target may be reached. */
 const MOST_RELATED_STEPS = 3;
 
-const LINKS = 'LEADS_TO, NEXT_STAGE, HAS_STAGE or RELATED';
-
-/** Of roles and stages that a set of skills covers equally well, it may start from so many. */
-const MOST_STARTS = 5;
+const MOVES: readonly RelationType[] = ['LEADS_TO', 'NEXT_STAGE', 'HAS_STAGE'];
 
 /** Where the way starts: exactly one of them. */
 export interface CareerStart {
@@ -95,19 +86,29 @@ export async function findCareerPaths(
   const concepts = await getKnownConcepts(store, named, options);
   const target = knownConcept(concepts, input.to);
   const startAt = start.input === 'from.skills' ? null : knownConcept(concepts, start.ids[0] ?? '');
-  const rules = { leavesStages: startAt?.kind !== 'ROLE', entersStages: target.kind === 'CAREER_STAGE' };
-  const find = async (types: readonly RelationType[]): Promise<Search & { way: Ways | string }> => {
+  if (startAt?.id === target.id)
+    return none(`${target.name} is both the start and the goal: there is nothing to move to.`);
+  const find = async (types: readonly RelationType[]): Promise<Found> => {
+    const rules = { leavesStages: startAt?.kind !== 'ROLE', entersStages: target.kind === 'CAREER_STAGE' };
     const moves = toMoves(await store.listRelations(types, options), rules);
     const maxSteps = types.includes('RELATED') ? relatedSteps(moves, input, startAt) : input.maxSteps;
     const search = { ...input, store, target, options, ...aroundTarget(moves, target.id, maxSteps) };
-    const way = startAt ? await waysFromConcept(search, startAt) : await waysFromSkills(search, start.ids);
-    return { ...search, way };
+    const ways = startAt ? await waysFromConcept(search, startAt) : await waysFromSkills(search, start.ids);
+    return { search, ways };
   };
   const direct = await find(MOVES);
-  const found =
-    typeof direct.way === 'string' && startAt?.id !== target.id ? await find([...MOVES, 'RELATED']) : direct;
-  if (typeof found.way === 'string') return { paths: [], noPathReason: found.way };
-  return { paths: await toPaths(found, found.way), noPathReason: null };
+  const { search, ways } = typeof direct.ways === 'string' ? await find([...MOVES, 'RELATED']) : direct;
+  return typeof ways === 'string' ? none(ways) : { paths: await toPaths(search, ways), noPathReason: null };
+}
+
+interface Found {
+  readonly search: CareerSearch;
+  /** Or the reason why there is none. */
+  readonly ways: Ways | string;
+}
+
+function none(noPathReason: string): CareerPaths {
+  return { paths: [], noPathReason };
 }
 
 /** Being related carries not far: only the shortest chains, and those of one step more, are looked at. */
@@ -132,153 +133,10 @@ function checkRange(name: string, value: number, most: number): void {
   throw new InvalidInput(`"${name}" is ${value}: give a whole number from 1 to ${most}.`);
 }
 
-interface Search extends CareerPathsInput {
-  readonly store: GraphStore;
-  readonly target: Concept;
-  readonly options: ReadOptions | undefined;
-  /** All moves, by where they start. */
-  readonly movesFrom: ReadonlyMap<string, readonly Move[]>;
-  /** Least steps to the target, for all from where it can be reached in `maxSteps`. */
-  readonly stepsLeft: ReadonlyMap<string, number>;
-  /** The stages right before a stage. */
-  readonly earlier: (id: string) => readonly string[];
-}
-
-function aroundTarget(
-  moves: readonly Move[],
-  target: string,
-  maxSteps: number,
-): Pick<Search, 'maxSteps' | 'movesFrom' | 'stepsLeft' | 'earlier'> {
-  const movesTo = groupBy(moves, ({ to }) => to);
-  const before = (id: string): string[] => (movesTo.get(id) ?? []).map(({ from }) => from);
-  const earlier = groupBy(
-    moves.filter(({ relation }) => relation.type === 'NEXT_STAGE'),
-    ({ to }) => to,
-  );
-  return {
-    maxSteps,
-    movesFrom: groupBy(moves, ({ from }) => from),
-    stepsLeft: stepsTo([target], before, maxSteps),
-    earlier: (id) => (earlier.get(id) ?? []).map(({ from }) => from),
-  };
-}
-
-/** Ways found, and what is needed to tell about their steps. */
-interface Ways {
-  readonly routes: readonly { readonly cost: number; readonly moves: readonly Move[] }[];
-  readonly skills: CareerSkills | null;
-  /** What is at hand before a move. */
-  readonly atHand: (move: Move, skills: CareerSkills) => (skill: string) => boolean;
-}
-
-async function waysFromConcept(search: Search, start: Concept): Promise<Ways | string> {
-  const { target, movesFrom, stepsLeft, maxSteps } = search;
-  if (start.id === target.id) return `${start.name} is both the start and the goal: there is nothing to move to.`;
-  if (!stepsLeft.has(start.id)) return noWayReason(search, start);
-  const after = (id: string): string[] => (movesFrom.get(id) ?? []).map(({ to }) => to);
-  const within = [...stepsTo([start.id], after, maxSteps)]
-    .filter(([id, steps]) => steps + (stepsLeft.get(id) ?? Infinity) <= maxSteps)
-    .map(([id]) => id);
-  const atHand: Ways['atHand'] = ({ from }, skills) => {
-    const [own, first] = [skills.brings(from), skills.brings(start.id)];
-    return (skill) => own.has(skill) || first.has(skill);
-  };
-  const { costOf, skills } = await findCosts(search, within, atHand);
-  const isWithin = new Set(within);
-  const arcsFrom = (id: string): MoveArc[] =>
-    (movesFrom.get(id) ?? [])
-      .filter(({ to }) => isWithin.has(to))
-      .map((move) => ({ to: move.to, cost: costOf(move), move }));
-  return { routes: findRoutes(search, arcsFrom, start.id, maxSteps), skills, atHand };
-}
-
-async function waysFromSkills(search: Search, claimed: readonly string[]): Promise<Ways | string> {
-  const { store, target, movesFrom, stepsLeft, maxSteps, options, earlier } = search;
-  const [held, skills] = await Promise.all([
-    findHeld(store, new Map(claimed.map((id) => [id, 1])), options),
-    findCareerSkills(store, stepsLeft.keys(), earlier, options),
-  ]);
-  const needs = skills.needs(target.id);
-  if (needs.length > 0 && newSkills(needs, (skill) => held.has(skill)).length === 0)
-    return `These skills meet everything that ${target.name} needs already.`;
-  const starts = bestCovered(search, skills, held);
-  if (starts.length === 0)
-    return stepsLeft.size === 1
-      ? nothingLeadsTo(target)
-      : `None of the roles and stages that lead to ${target.name} needs any of these skills.`;
-  const isStart = new Set(starts);
-  const atHand: Ways['atHand'] = ({ from }) => {
-    const own = isStart.has(from) ? null : skills.brings(from);
-    return (skill) => held.has(skill) || (own?.has(skill) ?? false);
-  };
-  const { costOf } = await findCosts(search, [...stepsLeft.keys()], atHand, skills);
-  const anywhere = '';
-  const arcsFrom = (id: string): MoveArc[] =>
-    id === anywhere
-      ? starts.map((to) => ({ to, cost: 0, move: null }))
-      : (movesFrom.get(id) ?? [])
-          .filter(({ to }) => stepsLeft.has(to) && !isStart.has(to))
-          .map((move) => ({ to: move.to, cost: costOf(move), move }));
-  return { routes: findRoutes(search, arcsFrom, anywhere, maxSteps + 1), skills, atHand };
-}
-
-/**
- * Where somebody with these skills stands: of the roles and stages that lead to the target those that are covered best,
- * by coverage times covered weight, so that neither a job with one need nor one with a hundred wins by its size.
- */
-function bestCovered(search: Search, skills: CareerSkills, held: ReadonlyMap<string, number>): string[] {
-  const fits = [...search.stepsLeft.keys()]
-    .filter((id) => id !== search.target.id)
-    .map((id) => {
-      const { coverage, met } = measureCoverage(skills.needs(id), held);
-      return { id, fit: coverage * met.reduce((sum, { weight }) => sum + weight, 0) };
-    });
-  const best = Math.max(0, ...fits.map(({ fit }) => fit));
-  const standing = best > 0 ? fits.filter(({ fit }) => fit === best).map(({ id }) => id) : [];
-  return standing.sort(compareText).slice(0, MOST_STARTS);
-}
-
-interface MoveArc extends Arc {
-  /** Null for stepping in. */
-  readonly move: Move | null;
-}
-
-function findRoutes(
-  { target, first, stepsLeft }: Search,
-  arcsFrom: (id: string) => MoveArc[],
-  from: string,
-  maxSteps: number,
-): Ways['routes'] {
-  const known = new Map<string, MoveArc[]>();
-  const remembered = (id: string): MoveArc[] => {
-    const arcs = known.get(id) ?? arcsFrom(id);
-    known.set(id, arcs);
-    return arcs;
-  };
-  const limits = { k: first, maxSteps, stepsLeft: (id: string): number => stepsLeft.get(id) ?? Infinity };
-  return kShortestPaths(remembered, from, target.id, limits).map(({ cost, arcs }) => ({
-    cost,
-    moves: arcs.map(({ move }) => move).filter((move) => move !== null),
-  }));
-}
-
-/** The cost of a move by the chosen goal; reads only what that goal needs. */
-async function findCosts(
-  { store, optimise, target, earlier, options }: Search,
-  ids: readonly string[],
-  atHand: Ways['atHand'],
-  known: CareerSkills | null = null,
-): Promise<{ readonly costOf: (move: Move) => number; readonly skills: CareerSkills | null }> {
-  if (optimise === 'FEWEST_STEPS') return { costOf: () => 1, skills: known };
-  if (optimise === 'HIGHEST_PAY') {
-    const forgone = payForgone(await findPay(store, ids, options), target.id);
-    return { costOf: ({ to }) => forgone(to), skills: known };
-  }
-  const skills = known ?? (await findCareerSkills(store, ids, earlier, options));
-  return { costOf: (move) => newSkills(skills.needs(move.to), atHand(move, skills)).length, skills };
-}
-
-async function toPaths({ store, earlier, options }: Search, { routes, skills, atHand }: Ways): Promise<CareerPath[]> {
+async function toPaths(
+  { store, earlier, options }: CareerSearch,
+  { routes, skills, atHand }: Ways,
+): Promise<CareerPath[]> {
   const passed = [...new Set(routes.flatMap(({ moves }) => moves.flatMap(({ from, to }) => [from, to])))];
   const [known, pay] = await Promise.all([
     skills ?? findCareerSkills(store, passed, earlier, options),
@@ -296,18 +154,4 @@ async function toPaths({ store, earlier, options }: Search, { routes, skills, at
       };
     }),
   }));
-}
-
-function noWayReason({ target, movesFrom, stepsLeft, maxSteps }: Search, start: Concept): string {
-  if (stepsLeft.size === 1) return nothingLeadsTo(target);
-  const after = (id: string): string[] => (movesFrom.get(id) ?? []).map(({ to }) => to);
-  if (after(start.id).length === 0) return `Nothing leads on from ${start.name}: no ${LINKS} relation leaves it.`;
-  const steps = stepsTo([start.id], after, Infinity).get(target.id);
-  if (steps !== undefined)
-    return `The shortest way from ${start.name} to ${target.name} takes ${steps} steps, more than maxSteps = ${maxSteps}.`;
-  return `No chain of ${LINKS} relations leads from ${start.name} to ${target.name}.`;
-}
-
-function nothingLeadsTo(target: Concept): string {
-  return `Nothing leads to ${target.name}: no ${LINKS} relation ends at it.`;
 }
