@@ -15,7 +15,7 @@ export interface ErrorLog {
 export function createFormatError(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
-    const error = unwrapResolverError(thrown);
+    const error = domainErrorBehind(thrown) ?? unwrapResolverError(thrown);
     if (error instanceof DomainError) {
       if (error.code === 'STORE_UNAVAILABLE') log.warn({ err: error, path }, 'the store could not answer');
       const { message, code, details } = error;
@@ -26,6 +26,14 @@ export function createFormatError(log: ErrorLog) {
     const message = 'Something went wrong on our side; the log of the service says what.';
     return { message, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+}
+
+/** A refusal made while validating arrives wrapped twice. */
+function domainErrorBehind(thrown: unknown): DomainError | null {
+  for (let error = thrown; error instanceof Error; error = (error as { originalError?: unknown }).originalError) {
+    if (error instanceof DomainError) return error;
+  }
+  return null;
 }
 
 function withoutStack(extensions: GraphQLFormattedError['extensions']): GraphQLFormattedError['extensions'] {

@@ -77,6 +77,7 @@ describe('limits', () => {
     const answer = await service.send(`{ concept(id: "skill/python") { ${deep} } }`);
     expect(answer.status).toBe(400);
     expect(refusal(answer)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
       details: { limit: 'depth', allowed: 12, price: 14, setting: 'LIMIT_DEPTH' },
     });
   });
@@ -85,6 +86,7 @@ describe('limits', () => {
     const aliases = Array.from({ length: 51 }, (_, i) => `a${i}: graph { version }`).join(' ');
     const answer = await service.send(`{ ${aliases} }`);
     expect(refusal(answer)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
       details: { limit: 'aliases', allowed: 50, price: 51, setting: 'LIMIT_ALIASES' },
     });
   });
