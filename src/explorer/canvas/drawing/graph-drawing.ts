@@ -7,10 +7,12 @@ import { createLayout } from '../layout/layout.ts';
 import { firstPlace } from '../layout/first-place.ts';
 import type { CanvasGraph } from '../load-canvas.ts';
 import type { Point } from '../view.ts';
+import { adaptToSpeed } from './adapt-to-speed.ts';
 import { ARROW_HEAD } from './arrow-head.ts';
 import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { createHoverDrawing, createLabelDrawing } from './draw-labels.ts';
 import { enableDragging } from './dragging.ts';
+import { enableEdgePointing } from './edge-pointing.ts';
 import { isInferred, toLines, type Line } from './lines.ts';
 import type { Palette } from './palette.ts';
 import { createReducers, type Attention } from './reducers.ts';
@@ -30,6 +32,8 @@ export interface DrawingContent {
 }
 
 const ANIMATION = 450;
+/** Above so many concepts, names wait until the view stands still. */
+const MANY = 500;
 /** Width in pixels from which on lines can carry names. */
 const ROOMY = 560;
 
@@ -60,7 +64,6 @@ export class GraphDrawing {
       defaultDrawNodeLabel: createLabelDrawing(() => this.palette),
       defaultDrawNodeHover: createHoverDrawing(() => this.palette),
       renderEdgeLabels: true,
-      enableEdgeEvents: true,
       labelFont: '"Inter Variable", system-ui, sans-serif',
       labelSize: 13,
       labelWeight: '500',
@@ -74,6 +77,7 @@ export class GraphDrawing {
     });
     this.listen(handlers);
     enableDragging(this.sigma, this.graph, handlers.onDrop);
+    adaptToSpeed(this.sigma);
     this.paint(palette);
   }
 
@@ -83,6 +87,7 @@ export class GraphDrawing {
     const [newConcepts, newLines] = [this.takeConcepts(graph, lines), this.takeLines(lines, lineName)];
     this.takePins(pins);
     this.attention.selected = selected;
+    this.sigma.setSetting('hideLabelsOnMove', graph.concepts.length > MANY);
     this.takeSizes();
     if (newConcepts || newLines) this.arrange();
     else this.sigma.refresh();
@@ -130,7 +135,7 @@ export class GraphDrawing {
     const edges = this.graph.mapEdges((_, __, source, target) => ({ source, target }));
     this.sigma.refresh();
     if (nodes.length < 2) return;
-    const iterations = nodes.length > 500 ? 120 : 400;
+    const iterations = nodes.length > MANY ? 120 : 400;
     this.layout.run({ nodes, edges, iterations }, (places) => this.moveTo(places));
   }
 
@@ -146,7 +151,7 @@ export class GraphDrawing {
     );
     this.stopAnimation?.();
     const duration = this.pace(ANIMATION);
-    if (duration > 0 && this.graph.order <= 500) {
+    if (duration > 0 && this.graph.order <= MANY) {
       this.stopAnimation = animateNodes(this.graph, known, { duration, easing: 'quadraticInOut' });
       return;
     }
@@ -230,8 +235,7 @@ export class GraphDrawing {
     this.sigma.on('clickStage', () => onSelect(null));
     this.sigma.on('enterNode', ({ node }) => notice({ hoveredNode: node }));
     this.sigma.on('leaveNode', () => notice({ hoveredNode: null }));
-    this.sigma.on('enterEdge', ({ edge }) => notice({ hoveredEdge: edge }));
-    this.sigma.on('leaveEdge', () => notice({ hoveredEdge: null }));
+    enableEdgePointing(this.sigma, this.graph, (hoveredEdge) => notice({ hoveredEdge }));
   }
 
   private pace(duration: number): number {
