@@ -32,6 +32,13 @@ export function describeSearch(openStore: OpenStore): void {
       expect(first?.score).toBe(scoreLabel('degree comp', 'Degree in Computer Science'));
     });
 
+    it('wants a term of its own for every term of the text', async () => {
+      expect(await found({ text: 'm m' })).toEqual(['skill/model-monitoring']);
+      expect(
+        (await store().search({ text: 'machine mach' }, { first: 5 })).items.every(({ score }) => score <= 0.4),
+      ).toBe(true);
+    });
+
     it('tells C++ from C and finds CI/CD', async () => {
       expect(await found({ text: 'C++' })).toEqual(['skill/c-plus-plus']);
       expect((await found({ text: 'ci/cd' }))[0]).toBe('skill/continuous-integration');

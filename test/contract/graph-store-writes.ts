@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
 import { Conflict, InvalidInput, StoreUnavailable } from '../../src/domain/errors.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { ConceptFilter, GraphStore } from '../../src/store/graph-store.ts';
 import { assertion, concept, EDITORS, GUIDE, relate, TAXONOMY, unrelate, withdrawConcept } from '../support/changes.ts';
 import { smallGraph } from '../support/small-graph.ts';
 import type { OpenStore } from './graph-store.contract.ts';
@@ -66,6 +66,51 @@ export function describeWrites(openStore: OpenStore): void {
       expect((await store().search({ text: 'zym' }, { first: 5 })).items.map(({ id }) => id)).toEqual(['skill/b']);
       expect((await store().search({ text: 'b' }, { first: 5 })).total).toBe(0);
       expect((await store().listConcepts({ statuses: ['DRAFT'] }, { first: 5 })).total).toBe(1);
+    });
+
+    it('puts neighbours in order anew when one of them is renamed', async () => {
+      const related = [relate('skill/a', 'RELATED', 'skill/b'), relate('skill/c', 'RELATED', 'skill/a')];
+      await commit(store(), a, b, c, ...related);
+      const order = async (): Promise<string[]> => {
+        const [page] = await store().neighbours(['skill/a'], { direction: 'BOTH' }, { first: 5 });
+        return page?.items.map(({ id }) => id) ?? [];
+      };
+      expect(await order()).toEqual(['skill/b', 'skill/c']);
+      await commit(store(), concept('skill/b', 'Zymurgy'));
+      expect(await order()).toEqual(['skill/c', 'skill/b']);
+    });
+
+    it('shows relations between the same two by type in order of the ontology, then OUT before IN', async () => {
+      const between = [
+        relate('skill/b', 'RELATED', 'skill/a'),
+        relate('skill/a', 'RELATED', 'skill/b'),
+        relate('skill/b', 'BROADER', 'skill/a'),
+        relate('skill/a', 'PREREQUISITE_OF', 'skill/b'),
+      ];
+      await commit(store(), a, b, ...between);
+      const [page] = await store().neighbours(['skill/a'], { direction: 'BOTH' }, { first: 5 });
+      expect(page?.items.map(({ relation, direction }) => `${relation.type} ${direction}`)).toEqual([
+        'PREREQUISITE_OF OUT',
+        'BROADER IN',
+        'RELATED OUT',
+        'RELATED IN',
+      ]);
+    });
+
+    it('counts by status and searches by language as things are now', async () => {
+      const label = { text: 'Ah', language: 'fr', role: 'PREFERRED' as const };
+      await commit(store(), concept('skill/a', { name: 'A', labels: [label] }), b);
+      await commit(store(), concept('skill/a', { name: 'A', status: 'DRAFT' }));
+      const total = async (filter: ConceptFilter): Promise<number> =>
+        (await store().listConcepts(filter, { first: 0 })).total;
+      expect([await total({}), await total({ statuses: ['DRAFT'] }), await total({ statuses: ['PUBLISHED'] })]).toEqual(
+        [2, 1, 1],
+      );
+      const hits = await store().search({ text: 'a', language: 'fr' }, { first: 5 });
+      expect(hits.items.map(({ id, matched }) => [id, matched])).toEqual([['skill/a', 'A']]);
+      expect(
+        (await store().search({ text: 'ah' }, { first: 5, after: null })).items.every(({ score }) => score <= 0.4),
+      ).toBe(true);
     });
 
     it('removes what no source speaks for any more', async () => {

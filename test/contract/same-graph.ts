@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
 import type { DomainError } from '../../src/domain/errors.ts';
-import { CONCEPT_KINDS, RELATION_TYPES, type RelationType } from '../../src/domain/ontology.ts';
+import { CONCEPT_KINDS, RELATION_TYPES, STATUSES, type RelationType } from '../../src/domain/ontology.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import type { ReferenceGraph } from '../support/reference-graph.ts';
@@ -20,6 +20,16 @@ export async function expectSameGraph(store: GraphStore, reference: ReferenceGra
   expect(await store.findRelationAssertions(keys)).toEqual(reference.findRelationAssertions(keys));
   expect(await store.listRelations(RELATION_TYPES)).toEqual(reference.listRelations(RELATION_TYPES));
   expect(await store.relationCounts(ids)).toEqual(ids.map((id) => reference.relationCounts(id)));
+  for (const status of STATUSES) {
+    const { total } = await store.listConcepts({ statuses: [status] }, { first: 0 });
+    expect(total).toBe(reference.listConcepts({ statuses: [status] }).length);
+  }
+  for (const language of ['fr', 'ja']) {
+    const { items } = await store.search({ text: 'd', language }, { first: 10_000 });
+    expect(items.map(({ id, matched }) => [id, matched])).toEqual(
+      reference.search({ text: 'd', language }).map(({ id, matched }) => [id, matched]),
+    );
+  }
   expect(await collect(store.listLabels(CONCEPT_KINDS))).toEqual(reference.listLabels(CONCEPT_KINDS));
   expect(await readTopology(store, RELATION_TYPES)).toEqual(reference.topology(RELATION_TYPES));
   for (const source of reference.sources) {

@@ -78,9 +78,8 @@ function* grow(topology: Topology, types: Bits, side: Side): Work<void> {
 /** The distances to the target of the back side, continued through the levels of the front side to its start. */
 function joinSides(topology: Topology, types: Bits, ahead: Side, back: Side): Map<number, number> {
   const length = ahead.depth + back.depth;
-  const left = new Map([...back.distances].filter(([, distance]) => distance < back.depth));
-  let level = ahead.frontier.filter((node) => back.distances.get(node) === back.depth);
-  for (const node of level) left.set(node, back.depth);
+  const left = new Map(back.distances);
+  let level = ahead.frontier.filter((node) => left.has(node));
   for (let depth = ahead.depth - 1; depth >= 0; depth--) {
     const previous = new Set<number>();
     for (const node of level) {
