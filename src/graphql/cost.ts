@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isListType,
   type DocumentNode,
@@ -39,6 +40,7 @@ export class CostCounter {
     this.#schema = schema;
   }
 
+  /** Infinity when the document is too tangled to count. */
   price(document: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
     const prices = this.#prices.get(document) ?? new Map<string, number>();
     this.#prices.set(document, prices);
@@ -52,13 +54,19 @@ export class CostCounter {
   }
 
   #count(query: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
-    return getComplexity({
-      schema: this.#schema,
-      query,
-      variables: { ...variables },
-      operationName: operationName ?? undefined,
-      estimators: [estimate],
-    });
+    try {
+      return getComplexity({
+        schema: this.#schema,
+        query,
+        variables: { ...variables },
+        operationName: operationName ?? undefined,
+        estimators: [estimate],
+      });
+    } catch (error) {
+      // Variables have been checked: what remains is that fragments repeat each other without end in sight.
+      if (error instanceof GraphQLError) return Infinity;
+      throw error;
+    }
   }
 }
 

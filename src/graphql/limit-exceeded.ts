@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
 export function limitExceeded(limit: keyof Limits, allowed: number, price: number, advice: string): LimitExceeded {
   const setting = LIMIT_SETTINGS[limit];
   return new LimitExceeded(
-    `The request asks for ${price} ${WORDS[limit]}; the limit is ${allowed}. ${advice} The operator can raise ${setting}.`,
+    `The request asks for ${Number.isFinite(price) ? String(price) : 'countless'} ${WORDS[limit]}; the limit is ${allowed}. ${advice} The operator can raise ${setting}.`,
     { limit, allowed, price, setting },
   );
 }

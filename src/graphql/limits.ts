@@ -30,7 +30,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 12,
   cost: 150_000,
   aliases: 50,
-  tokens: 4000,
+  tokens: 2000,
   bodyBytes: 1_000_000,
   timeoutMs: 15_000,
 };

@@ -72,6 +72,15 @@ describe('limits', () => {
     expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
   });
 
+  it('refuse fragments that repeat each other beyond counting', async () => {
+    const chain = Array.from({ length: 40 }, (_, i) => `fragment f${i} on Skill { ...f${i + 1} ...f${i + 1} }`).join(
+      ' ',
+    );
+    const answer = await service.send(`{ skill(id: "skill/python") { ...f0 } } ${chain} fragment f40 on Skill { id }`);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost', price: null } });
+  });
+
   it('refuse selections that are too deep', async () => {
     const deep = 'replacedBy { '.repeat(12) + 'id' + ' }'.repeat(12);
     const answer = await service.send(`{ concept(id: "skill/python") { ${deep} } }`);
@@ -92,10 +101,10 @@ describe('limits', () => {
   });
 
   it('refuse too many tokens', async () => {
-    const answer = await service.send(`{ graph { ${'version '.repeat(4000)} } }`);
+    const answer = await service.send(`{ graph { ${'version '.repeat(2000)} } }`);
     expect(answer.status).toBe(400);
     expect(refusal(answer)).toMatchObject({
-      details: { limit: 'tokens', allowed: 4000, price: 4005, setting: 'LIMIT_TOKENS' },
+      details: { limit: 'tokens', allowed: 2000, price: 2005, setting: 'LIMIT_TOKENS' },
     });
   });
 
