@@ -86,7 +86,8 @@ export async function findLearningPath(
   const skills = needs.map(({ skill }) => skill);
   const prerequisites = await findPrerequisites(store, skills, options);
   const leastCertain = await findCertainty(store, prerequisites, options);
-  const plan = planLearning({ needs, prerequisites, held: new Set(held.keys()), leastCertain });
+  const known = { held: new Set(held.keys()), claimed: new Set(claims.keys()) };
+  const plan = planLearning({ needs, prerequisites, ...known, leastCertain });
   const steps = plan.phases.flat().map(({ skill }) => skill);
   const tools = await findTools(store, steps, new Set(missingTools), options);
   const taken = new Set([...tools.values()].flat());

@@ -22,8 +22,10 @@ export interface LearningPlanInput {
   readonly needs: readonly LearningNeed[];
   /** PREREQUISITE_OF among the needs and everything before them. */
   readonly prerequisites: readonly Relation[];
-  /** What is held, at any level. */
+  /** What counts as held, at any level. */
   readonly held: ReadonlySet<string>;
+  /** What of it was claimed itself: what comes before these is known too. */
+  readonly claimed: ReadonlySet<string>;
   /** Orders prerequisites, the one to give up first in front. */
   readonly leastCertain: (a: Relation, b: Relation) => number;
 }
@@ -50,16 +52,15 @@ export interface LearningPlan {
  * What to learn in which order: the needs and all their prerequisites, without what is known, in phases by topological
  * level; in a phase first what serves the most needed weight, then what the most steps build on, then by id.
  *
- * Known is what is held and all that comes before it, save for the needs themselves. Cycles are broken at their least
+ * Known is what is held and all that comes before what was claimed, save for the needs themselves. Cycles are broken at their least
  * certain prerequisite, which then only counts for what to learn, no longer for the order. O(n·m) for n steps and m
  * prerequisites, for the counts of what each step unlocks.
  */
-export function planLearning({ needs, prerequisites, held, leastCertain }: LearningPlanInput): LearningPlan {
+export function planLearning({ needs, prerequisites, held, claimed, leastCertain }: LearningPlanInput): LearningPlan {
   const needed = new Map(needs.map((need) => [need.skill, need]));
   const { kept, cycles } = breakCycles(prerequisites, leastCertain);
-  const heldSkills = [...new Set(prerequisites.flatMap(({ from, to }) => [from, to]))].filter((id) => held.has(id));
   const before = groupBy(kept, ({ to }) => to);
-  const known = reach(heldSkills, (id) => (before.get(id) ?? []).map(({ from }) => from));
+  const known = new Set([...held, ...reach(claimed, (id) => (before.get(id) ?? []).map(({ from }) => from))]);
   for (const skill of needed.keys()) known.delete(skill);
 
   const everBefore = groupBy(prerequisites, ({ to }) => to);

@@ -322,15 +322,15 @@ it('finds as cheap paths as trying them all, for every goal that has a plain cos
 }, 60_000);
 
 it('sends as many store calls for a large graph as for a small one', async () => {
-  const world = (size: number): Change[] =>
+  const world = (size: number, link: (from: string, to: string) => Change): Change[] =>
     [...Array(size).keys()].flatMap((n) => [
-      leads(`r${n}`, `r${n + 1}`),
-      leads(`r${n}`, `r${(n * 7) % size}x`),
-      leads(`r${n}x`, `r${n + 1}`),
+      link(`r${n}`, `r${n + 1}`),
+      link(`r${n}`, `r${(n * 7) % size}x`),
+      link(`r${n}x`, `r${n + 1}`),
       ...needs(`r${n}`, `s${n}`, `s${n + 1}`),
     ]);
   const callsFor = async (size: number, input: Pick<CareerPathsInput, 'from' | 'optimise'>): Promise<number> => {
-    const { store, names } = countCalls(await openGraph(world(size)));
+    const { store, names } = countCalls(await openGraph(world(size, leads)));
     await findCareerPaths(store, { to: role('r3'), maxSteps: 8, first: 5, ...input });
     return names.length;
   };
@@ -341,4 +341,20 @@ it('sends as many store calls for a large graph as for a small one', async () =>
       expect(few).toBeLessThanOrEqual(12);
     }
   }
+});
+
+it('sends as many where it takes the way over related roles', async () => {
+  const callsFor = async (size: number): Promise<number> => {
+    const changes = [...Array(size).keys()].flatMap((n) => [
+      relate(role(`r${n}`), 'RELATED', role(`r${n + 1}`)),
+      ...needs(`r${n}`, `s${n}`, `s${n + 1}`),
+    ]);
+    const { store, names } = countCalls(await openGraph(changes));
+    const ends = { from: { role: role('r0') }, to: role('r3') };
+    await findCareerPaths(store, { ...ends, optimise: 'FEWEST_NEW_SKILLS', maxSteps: 8, first: 5 });
+    return names.length;
+  };
+  const few = await callsFor(4);
+  expect(await callsFor(40)).toBe(few);
+  expect(few).toBeLessThanOrEqual(12);
 });

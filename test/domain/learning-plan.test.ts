@@ -40,6 +40,7 @@ function plan(
     needs: needs.map((skill) => need(skill)),
     prerequisites,
     held: new Set(held),
+    claimed: new Set(held),
     leastCertain: compareCertainty(() => 1),
   });
 }
@@ -59,6 +60,21 @@ describe('planLearning', () => {
     const answer = plan(['d'], [before('a', 'b'), before('b', 'd'), before('a', 'c'), before('c', 'd')], ['b']);
     expect(phases(answer)).toEqual([['c'], ['d']]);
     expect(answer.alreadyKnown).toEqual(['a', 'b']);
+  });
+
+  it('does not take for known what comes before something that only counts as held', () => {
+    const prerequisites = [before('a', 'broad'), before('broad', 'd')];
+    const rest = { prerequisites, needs: [need('d')], leastCertain: compareCertainty(() => 1) };
+    const answer = planLearning({ ...rest, held: new Set(['narrow', 'broad']), claimed: new Set(['narrow']) });
+    expect(phases(answer)).toEqual([['d']]);
+    const both = [...prerequisites, before('a', 'd')];
+    const more = planLearning({
+      ...rest,
+      prerequisites: both,
+      held: new Set(['narrow', 'broad']),
+      claimed: new Set(['narrow']),
+    });
+    expect(phases(more)).toEqual([['a'], ['d']]);
   });
 
   it('rates a step by the weakest link of its best chain', () => {
