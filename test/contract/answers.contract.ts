@@ -60,7 +60,7 @@ export function describeAnswers(name: string, openStore: OpenStore): void {
     beforeAll(async () => {
       [opened, embedded] = [await openStore(), await openEmbedded()];
       for (const { store } of [opened, embedded]) await seedGraph(store, 'seed');
-    });
+    }, 300_000);
     afterAll(() => Promise.all([opened.destroy(), embedded.destroy()]));
 
     it.each(Object.entries(QUESTIONS))('%s, as the embedded engine does', async (_, ask) => {
