@@ -21,6 +21,8 @@ export interface Importer {
   readonly name: string;
   /** One line for the command's help. */
   readonly description: string;
+  /** The files hold ids of this graph: nothing is attached or matched by identifier and mapping. */
+  readonly hasFinalIds?: true;
   /** One draft for each source that the files speak for; only the word of these sources is written. */
   read(files: readonly InputFile[], context: ImportContext): Promise<Draft[]>;
 }

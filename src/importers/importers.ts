@@ -1,4 +1,5 @@
 import { BLS_IMPORTER } from './bls/bls.ts';
+import { CHANGES_IMPORTER } from './changes/changes.ts';
 import { CROSSWALK_IMPORTER } from './crosswalk/crosswalk.ts';
 import { CSV_IMPORTER } from './csv/csv.ts';
 import { ESCO_IMPORTER } from './esco/esco.ts';
@@ -12,4 +13,5 @@ export const IMPORTERS: readonly Importer[] = [
   BLS_IMPORTER,
   CROSSWALK_IMPORTER,
   CSV_IMPORTER,
+  CHANGES_IMPORTER,
 ];

@@ -4,7 +4,7 @@ import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../domain/in-batches.ts';
 import type { Mapping } from './mappings.ts';
 import type { ImportReport } from './report.ts';
 

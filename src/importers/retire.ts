@@ -5,7 +5,7 @@ import { normalise } from '../domain/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../domain/in-batches.ts';
 
 export interface Retirement {
   readonly concepts: readonly PutConcept[];

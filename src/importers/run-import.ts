@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { compareWithStore, type Difference } from './compare.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches } from '../domain/in-batches.ts';
 import type { Draft } from './draft.ts';
 import type { ImportContext, Importer } from './importer.ts';
 import { findInputFiles } from './input-files.ts';
@@ -40,13 +40,15 @@ const BATCH = 2_000;
  * with what the source said before and writes the difference. Interrupted at any point, the graph is as before.
  */
 export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
-  const { importer, store, progress, mappings, release, allowShrink, dryRun } = request;
+  const { importer, store, progress, release, allowShrink, dryRun } = request;
+  const mappings = importer.hasFinalIds ? [] : request.mappings;
   const report = new ImportReport();
   const at = new Date().toISOString();
   const drafts = await readDrafts(importer, request.paths, { report, progress, at, release, store });
 
   const attachments: Attachment[] = [];
-  for (const draft of drafts) attachments.push(...(await resolveConcepts(draft, store, mappings, report)));
+  const unresolved = importer.hasFinalIds ? [] : drafts;
+  for (const draft of unresolved) attachments.push(...(await resolveConcepts(draft, store, mappings, report)));
   const curated = await draftMappings(mappings, drafts, store, at, report);
 
   const differences: Difference[] = [];
