@@ -6,7 +6,6 @@ import { identifierKey } from '../identifier-key.ts';
 import type { Touched } from '../plan-commit.ts';
 import type { Run } from './connection.ts';
 import { REJECTED, typePattern } from './cypher.ts';
-import { groupBy } from './group-by.ts';
 import { parseAssertions, parseContributions } from './records.ts';
 
 const CONCEPTS = `
@@ -32,21 +31,22 @@ export async function readEnds(run: Run, ids: readonly string[]): Promise<Set<st
   return new Set(rows.map(([id]) => id as string));
 }
 
-/** Stored relations by `relationId`, rejected ones included. One statement per type, so that each reads one type only. */
+/** The relationship of a key `[type, from, to]`, rejected or not. Both ends are sought: either may be a hub. */
+export const MATCH_RELATION = `
+  MATCH (a:Concept {id: key[1]})-[r:${typePattern([...RELATION_TYPES, REJECTED])}]->(b:Concept {id: key[2]})
+  USING INDEX a:Concept(id) USING INDEX b:Concept(id)
+  WHERE coalesce(r.type, type(r)) = key[0]`;
+
+/** Stored relations by `relationId`, rejected ones included. */
 export async function readRelations(run: Run, keys: readonly RelationKey[]): Promise<Map<string, StoredRelation>> {
   const found = new Map<string, StoredRelation>();
-  for (const [type, sameType] of groupBy(keys, (key) => key.type)) {
-    const rows = await run(
-      `UNWIND $keys AS key
-       MATCH (:Concept {id: key[0]})-[r:${type}|${REJECTED}]->(:Concept {id: key[1]})
-       WHERE coalesce(r.type, $type) = $type
-       RETURN key[0], key[1], r.assertions`,
-      { type, keys: sameType.map(({ from, to }) => [from, to]) },
-    );
-    for (const [from, to, json] of rows as [string, string, string][]) {
-      const stored = { type, from, to, assertions: parseAssertions(json) };
-      found.set(relationId(stored), stored);
-    }
+  if (keys.length === 0) return found;
+  const rows = await run(`UNWIND $keys AS key ${MATCH_RELATION} RETURN key[0], key[1], key[2], r.assertions`, {
+    keys: keys.map(({ type, from, to }) => [type, from, to]),
+  });
+  for (const [type, from, to, json] of rows as [RelationType, string, string, string][]) {
+    const stored = { type, from, to, assertions: parseAssertions(json) };
+    found.set(relationId(stored), stored);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { RelationKey } from '../../domain/relation.ts';
 import type { CommitPlan, ConceptWrite, RelationWrite } from '../plan-commit.ts';
 import type { Run } from './connection.ts';
 import { kindLabel, REJECTED } from './cypher.ts';
-import { groupBy } from './group-by.ts';
+import { MATCH_RELATION } from './read-current.ts';
 import { conceptNode, relationshipProperties } from './records.ts';
 
 /** Writes what a plan came to, in batches of one statement each. Deleted concepts are left to `deleteConcepts`. */
@@ -38,40 +38,38 @@ async function detach(run: Run, ids: readonly string[]): Promise<void> {
 }
 
 async function dropRelations(run: Run, keys: readonly RelationKey[]): Promise<void> {
-  for (const [type, sameType] of groupBy(keys, (key) => key.type)) {
-    await run(
-      `UNWIND $keys AS key
-       MATCH (:Concept {id: key[0]})-[r:${type}|${REJECTED}]->(:Concept {id: key[1]})
-       WHERE coalesce(r.type, $type) = $type
-       DELETE r`,
-      { type, keys: sameType.map(({ from, to }) => [from, to]) },
-    );
-  }
+  if (keys.length === 0) return;
+  await run(`UNWIND $keys AS key ${MATCH_RELATION} DELETE r`, {
+    keys: keys.map(({ type, from, to }) => [type, from, to]),
+  });
 }
 
 async function writeConcepts(run: Run, writes: readonly ConceptWrite[]): Promise<void> {
-  for (const [kind, sameKind] of groupBy(writes, ({ concept }) => concept.kind)) {
-    await run(
-      `UNWIND $rows AS row
-       MERGE (c:Concept {id: row.id})
-       SET c:${kindLabel(kind)}, c = row`,
-      { rows: sameKind.map(conceptNode) },
-    );
-  }
+  if (writes.length === 0) return;
+  await run(
+    `UNWIND $rows AS row
+     MERGE (c:Concept {id: row[1].id})
+     SET c:$(row[0]), c = row[1]`,
+    { rows: writes.map((write) => [kindLabel(write.concept.kind), conceptNode(write)]) },
+  );
   const identifiers = writes.flatMap(({ concept }) =>
     concept.identifiers.map(({ scheme, value }) => ({ scheme, value, concept: concept.id })),
   );
   if (identifiers.length > 0) await run('UNWIND $rows AS row CREATE (i:Identifier) SET i = row', { rows: identifiers });
 }
 
+/** The type is a value here, one of the ontology's, so that one statement serves all types. */
 async function writeRelations(run: Run, writes: readonly RelationWrite[]): Promise<void> {
-  const byType = groupBy(writes, ({ stored, relation }) => (relation === null ? REJECTED : stored.type));
-  for (const [type, sameType] of byType) {
-    await run(
-      `UNWIND $rows AS row
-       MATCH (a:Concept {id: row[0]}), (b:Concept {id: row[1]})
-       CREATE (a)-[r:${type}]->(b) SET r = row[2]`,
-      { rows: sameType.map((write) => [write.stored.from, write.stored.to, relationshipProperties(write)]) },
-    );
-  }
+  if (writes.length === 0) return;
+  await run(
+    `UNWIND $rows AS row
+     MATCH (a:Concept {id: row[1]}), (b:Concept {id: row[2]})
+     CREATE (a)-[r:$(row[0])]->(b) SET r = row[3]`,
+    {
+      rows: writes.map((write) => {
+        const { type, from, to } = write.stored;
+        return [write.relation === null ? REJECTED : type, from, to, relationshipProperties(write)];
+      }),
+    },
+  );
 }
