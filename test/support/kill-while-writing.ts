@@ -8,12 +8,6 @@ import { changesOf, sizeOf } from './commit-forever.ts';
 
 const SCRIPT = fileURLToPath(new URL('./commit-forever.ts', import.meta.url));
 
-/** What a killed writer had said, and what was found afterwards. */
-export interface Aftermath {
-  readonly acknowledged: number;
-  readonly found: number;
-}
-
 /** Starts a writer, kills it with SIGKILL some time after its first word, and answers the last version it said. */
 export async function killWhileWriting(directory: string, afterMilliseconds: number): Promise<number> {
   const writer = spawn(process.execPath, ['--import', 'tsx', SCRIPT, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
