@@ -4,6 +4,12 @@ import { findCurriculumCoverage } from '../../src/answers/curriculum-coverage.ts
 import { findLearningPath } from '../../src/answers/learning-path.ts';
 import { findSkillGap } from '../../src/answers/skill-gap.ts';
 import { findSkillsForChallenges } from '../../src/answers/skills-for-challenges.ts';
+import { extractSkills } from '../../src/answers/extract-skills.ts';
+import { recommendRoles } from '../../src/answers/recommend-roles.ts';
+import { recommendSkills } from '../../src/answers/recommend-skills.ts';
+import { search } from '../../src/answers/search.ts';
+import { findSimilar } from '../../src/answers/similar.ts';
+import { CONCEPT_KINDS } from '../../src/domain/ontology.ts';
 import { seedGraph } from '../../src/importers/guide/seed-graph.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -40,6 +46,19 @@ const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>
   'careers with few steps': (store) => careers(store, { role: 'role/data-analyst' }, 'FEWEST_STEPS'),
   'careers with few new skills': (store) => careers(store, { role: 'role/data-analyst' }, 'FEWEST_NEW_SKILLS'),
   'careers by pay': (store) => careers(store, { stage: 'career-stage/entry-level' }, 'HIGHEST_PAY'),
+  'what is similar to every concept': async (store) => {
+    const { items } = await store.listConcepts({ kinds: CONCEPT_KINDS }, { first: 1000 });
+    return findSimilar(store, { concepts: items, first: 10 });
+  },
+  'skills for a profile': (store) => recommendSkills(store, { have: PROFILE, first: 50 }),
+  'skills towards a role': (store) => recommendSkills(store, { have: PROFILE, goal: ROLE, first: 50 }),
+  'roles for a profile': (store) => recommendRoles(store, { have: PROFILE, first: 50 }),
+  'a search by some of the words': (store) => search(store, { text: 'lead data platform engineer' }, { first: 50 }),
+  'a search for a name spelled wrongly': (store) => search(store, { text: 'Kubernets' }, { first: 5 }),
+  'skills in an advert': (store) =>
+    extractSkills(store, {
+      text: 'You have experience with Python, R, Kubernetes and CI/CD. Building monitoring of models in production.',
+    }),
   'careers from skills': (store) => careers(store, { skills: ['skill/python', 'skill/sql'] }, 'FEWEST_NEW_SKILLS'),
 };
 
