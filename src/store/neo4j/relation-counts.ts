@@ -25,12 +25,12 @@ export async function relationCounts(
 }
 
 /** List of a node's degrees, per type OUT and IN: Neo4j keeps them for nodes with many relationships. */
-export function degreeColumns(name: string, types: readonly RelationType[]): string {
+function degreeColumns(name: string, types: readonly RelationType[]): string {
   return `[${types.map((type) => `COUNT { (${name})-[:${type}]->() }, COUNT { (${name})<-[:${type}]-() }`).join(', ')}]`;
 }
 
 /** Reads degreeColumns, leaving out the zeros. */
-export function toRelationCounts(degrees: readonly number[], types: readonly RelationType[]): RelationCount[] {
+function toRelationCounts(degrees: readonly number[], types: readonly RelationType[]): RelationCount[] {
   return types
     .flatMap((type, i): RelationCount[] => [
       { type, direction: 'OUT', count: degrees[2 * i] ?? 0 },

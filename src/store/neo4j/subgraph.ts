@@ -1,11 +1,10 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { compareText } from '../../domain/settle.ts';
-import type { RelationType } from '../../domain/ontology.ts';
+import { RELATION_TYPES, type RelationType } from '../../domain/ontology.ts';
 import { relationId, type Relation } from '../../domain/relation.ts';
 import type { ReadOptions, RelationCount, Subgraph, SubgraphRequest } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
 import { orderedTypes, TYPE_ORDER, typePattern } from './cypher.ts';
-import { degreeColumns, toRelationCounts } from './relation-counts.ts';
 import { RELATION_COLUMNS, toRelation, unique } from './rows.ts';
 
 /** One statement per step outwards, and one for the relations among all that was found. */
@@ -58,7 +57,7 @@ async function expand(
      MATCH (c:Concept {id: $ids[i]})
      CALL (c) {
        MATCH (c)-[r:${typePattern(types)}]-(o)
-       WITH r, o, $order[type(r)] * 2 + CASE WHEN startNode(r) = c THEN 0 ELSE 1 END AS place
+       WITH r, o, ${PLACE} AS place
        ORDER BY coalesce(r.weight, -1) DESC, o.position
        WITH place, collect(o.id)[0..$perRelation] AS next
        ORDER BY place
@@ -81,40 +80,35 @@ async function withRelations(
   const rows = await connection.read(
     `UNWIND $ids AS id
      MATCH (c:Concept {id: id})
-     RETURN id, ${degreeColumns('c', types)}, COLLECT {
+     RETURN id, COLLECT {
        MATCH (c)-[r:${typePattern(types)}]->(o) WHERE o.id IN $ids
        RETURN [o.id, ${RELATION_COLUMNS}]
+     }, COLLECT {
+       MATCH (c)-[r:${typePattern(types)}]-(o) WHERE NOT o.id IN $ids
+       WITH ${PLACE} AS place, count(*) AS count ORDER BY place
+       RETURN [place, count]
      }`,
-    { ids },
+    { ids, order: TYPE_ORDER },
     options,
   );
-  const relations = rows.flatMap(([from, , list]) =>
+  const relations = rows.flatMap(([from, list]) =>
     (list as unknown[][]).map(([to, ...columns]) => toRelation(columns, from as string, to as string)),
   );
-  return { ids, relations: sortById(relations), hidden: hiddenCounts(ids, types, rows, relations) };
+  const hidden = new Map(rows.map(([id, , counts]) => [id as string, counts as [number, number][]]));
+  return {
+    ids,
+    relations: sortById(relations),
+    hidden: ids.flatMap((id) => (hidden.get(id) ?? []).map(([place, count]) => ({ id, ...sideOf(place), count }))),
+  };
+}
+
+/** Type and direction of a relation `r` at `c` as one number: by type, OUT before IN. */
+const PLACE = '$order[type(r)] * 2 + CASE WHEN startNode(r) = c THEN 0 ELSE 1 END';
+
+function sideOf(place: number): Pick<RelationCount, 'type' | 'direction'> {
+  return { type: RELATION_TYPES[place >> 1] ?? 'RELATED', direction: place % 2 === 0 ? 'OUT' : 'IN' };
 }
 
 function sortById(relations: readonly Relation[]): Relation[] {
   return [...relations].sort((a, b) => compareText(relationId(a), relationId(b)));
-}
-
-/** What touches a concept less what is shown of it. */
-function hiddenCounts(
-  ids: readonly string[],
-  types: readonly RelationType[],
-  rows: readonly (readonly unknown[])[],
-  relations: readonly Relation[],
-): (RelationCount & { id: string })[] {
-  const shown = new Map<string, number>();
-  const count = (key: string): unknown => shown.set(key, (shown.get(key) ?? 0) + 1);
-  for (const { type, from, to } of relations) {
-    count(`${from} ${type} OUT`);
-    count(`${to} ${type} IN`);
-  }
-  const degrees = new Map(rows.map(([id, list]) => [id as string, list as number[]]));
-  return ids.flatMap((id) =>
-    toRelationCounts(degrees.get(id) ?? [], types)
-      .map((row) => ({ id, ...row, count: row.count - (shown.get(`${id} ${row.type} ${row.direction}`) ?? 0) }))
-      .filter((row) => row.count > 0),
-  );
 }
