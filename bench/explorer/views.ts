@@ -61,7 +61,8 @@ export const VIEWS: readonly PicturedView[] = [
   },
   {
     name: 'ask-curriculum',
-    place: `#/ask/curriculum?target=responsibility/devops-for-ml&unit=Foundations~skill/python,skill/git&unit=Delivery~skill/continuous-integration,tool/docker,skill/testing`,
+    place:
+      '#/ask/curriculum?target=responsibility/devops-for-ml&unit=Foundations~skill/python,skill/version-control&unit=Delivery~skill/model-deployment,tool/docker&unit=Theory~skill/machine-learning,skill/testing',
     shows: '.matrix tbody tr',
   },
 ];

@@ -1,4 +1,5 @@
-import { CombinedError, type Client } from 'urql';
+import type { Client } from 'urql';
+import { missingIds } from '../app/missing-ids.ts';
 import { CanvasGraphDocument, type CanvasGraphQuery } from '../generated/operations.generated.ts';
 
 export type CanvasConcept = CanvasGraphQuery['subgraph']['nodes'][number];
@@ -38,14 +39,6 @@ export async function loadCanvas(client: Client, ids: readonly string[]): Promis
     );
     return { ...rest, missing: [...missing, ...rest.missing] };
   }
-}
-
-/** The ids that a NOT_FOUND names; none for any other error. */
-function missingIds(error: unknown): string[] {
-  if (!(error instanceof CombinedError)) return [];
-  return error.graphQLErrors.flatMap(({ extensions: { code, details } }) =>
-    code === 'NOT_FOUND' ? ((details as { missing?: string[] } | undefined)?.missing ?? []) : [],
-  );
 }
 
 async function loadOnce(client: Client, ids: readonly string[]): Promise<CanvasGraphQuery['subgraph']> {

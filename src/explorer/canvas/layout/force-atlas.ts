@@ -12,11 +12,9 @@ export function forceAtlas({ nodes, edges, iterations }: LayoutRequest): LayoutR
   return forceAtlas2(graph, {
     iterations,
     settings: {
-      gravity: 1,
-      scalingRatio: 24,
-      slowDown: 4,
-      strongGravityMode: false,
-      linLogMode: true,
+      gravity: 0.6,
+      scalingRatio: 60,
+      slowDown: 2,
       adjustSizes: nodes.length <= 400,
       barnesHutOptimize: nodes.length > 300,
     },
