@@ -11,30 +11,50 @@ const schema = createSchema();
 const FIELDS =
   'fragment fields on Concept { id name ... on Role { requires(first: 2) { nodes { ...names } } } } fragment names on Concept { name kind }';
 
+interface Operation {
+  readonly text: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly name?: string;
+}
+
 /** Operations that use what executors tend to differ in. */
-const OPERATIONS: readonly (readonly [string, object?])[] = [
-  ['{ concepts(first: 40) { totalCount nodes { ...fields } pageInfo { hasNextPage endCursor } } }' + FIELDS],
-  [
-    'query ($id: ID! = "role/ml-engineer", $deep: Boolean!) { role(id: $id) { name requires @include(if: $deep) { totalCount } pay @skip(if: $deep) { min } } }',
-    { deep: true },
-  ],
-  [
-    'query ($importance: Importance) { role(id: "role/ml-engineer") { requires(importance: $importance) { nodes { id } } } }',
-    { importance: 'OPTIONAL' },
-  ],
-  [
-    '{ a: skill(id: "skill/python") { n: name } b: skill(id: "skill/statistics") { n: name __typename } none: tool(id: "tool/none") { id } }',
-  ],
-  ['{ role(id: "skill/python") { id } tool(id: "tool/git") { usedBy(first: -1) { totalCount } } }'],
-  [
-    '{ skill(id: "skill/python") { assertions { at source { release } } skillType broader { narrower { edges { cursor weight } } } } }',
-  ],
-  ['query A { graph { version } } query B { ontology { kinds } }'],
-  [
-    'query ($from: CareerStart!) { careerPaths(from: $from, to: "role/platform-lead") { paths { cost steps { relation payChange { currency } } } } }',
-    { from: { role: 'role/data-analyst' } },
-  ],
-  ['{ __schema { queryType { name } } __type(name: "Skill") { fields { name } } }'],
+const OPERATIONS: readonly Operation[] = [
+  {
+    text: `{ concepts(first: 40) { totalCount nodes { ...fields } pageInfo { hasNextPage endCursor } } } ${FIELDS}`,
+  },
+  {
+    text: `query ($id: ID! = "role/ml-engineer", $deep: Boolean!) {
+      role(id: $id) { name requires @include(if: $deep) { totalCount } pay @skip(if: $deep) { min } }
+    }`,
+    variables: { deep: true },
+  },
+  {
+    text: `query ($importance: Importance) {
+      role(id: "role/ml-engineer") { requires(importance: $importance) { nodes { id } } }
+    }`,
+    variables: { importance: 'OPTIONAL' },
+  },
+  {
+    text: `{
+      a: skill(id: "skill/python") { n: name }
+      b: skill(id: "skill/statistics") { n: name __typename }
+      none: tool(id: "tool/none") { id }
+    }`,
+  },
+  { text: '{ role(id: "skill/python") { id } tool(id: "tool/git") { usedBy(first: -1) { totalCount } } }' },
+  {
+    text: `{ skill(id: "skill/python") {
+      assertions { at source { release } } skillType broader { narrower { edges { cursor weight } } }
+    } }`,
+  },
+  { text: 'query A { graph { version } } query B { ontology { kinds } }', name: 'B' },
+  {
+    text: `query ($from: CareerStart!) {
+      careerPaths(from: $from, to: "role/platform-lead") { paths { cost steps { relation payChange { currency } } } }
+    }`,
+    variables: { from: { role: 'role/data-analyst' } },
+  },
+  { text: '{ __schema { queryType { name } } __type(name: "Skill") { fields { name } } }' },
 ];
 
 let service: Service;
@@ -42,18 +62,20 @@ beforeAll(async () => (service = await serveSmallGraph()));
 afterAll(() => service.close());
 
 describe('executing', () => {
-  it.each(OPERATIONS)('answers the same compiled as uncompiled: %s', async (text, variables = {}) => {
-    const document = parse(text);
-    const operation = text.startsWith('query A') ? 'B' : null;
-    const execute = createCompiledExecutor(schema);
-    const results: ExecutionResult[] = [];
-    for (let run = 0; run <= RUNS_BEFORE_COMPILING; run++) {
-      const context = createContext(service.store, DEFAULT_LIMITS, new AbortController().signal);
-      results.push(await execute(document, operation, variables as Record<string, unknown>, context));
-    }
-    const shown = results.map((result) => JSON.parse(JSON.stringify(result)) as unknown);
-    expect(shown.at(-1)).toEqual(shown[0]);
-  });
+  it.each(OPERATIONS)(
+    'answers the same compiled as uncompiled: $text',
+    async ({ text, variables = {}, name = null }) => {
+      const document = parse(text);
+      const execute = createCompiledExecutor(schema);
+      const results: ExecutionResult[] = [];
+      for (let run = 0; run <= RUNS_BEFORE_COMPILING; run++) {
+        const context = createContext(service.store, DEFAULT_LIMITS, new AbortController().signal);
+        results.push(await execute(document, name, variables, context));
+      }
+      const shown = results.map((result) => JSON.parse(JSON.stringify(result)) as unknown);
+      expect(shown.at(-1)).toEqual(shown[0]);
+    },
+  );
 
   it('does not write out a short document that nests interfaces', async () => {
     const text = `{ concepts(first: 1) { nodes { ${'relations(first: 1) { nodes { '.repeat(4)} name ${'} }'.repeat(4)} } } }`;

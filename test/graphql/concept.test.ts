@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concept, relate } from '../support/changes.ts';
-import { serveSmallGraph, type Service } from '../support/service.ts';
+import { serveSmallGraph, type Answer, type Service } from '../support/service.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -125,7 +125,8 @@ describe('what every concept has', () => {
     const paged: string[] = [];
     let after: string | null = null;
     do {
-      const { relations } = (await service.ask(query, { first: 4, after })).concept;
+      const data: Answer['data'] = await service.ask(query, { first: 4, after });
+      const { relations } = data.concept;
       paged.push(...relations.edges.map((edge: { id: string }) => edge.id));
       after = relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : null;
     } while (after);
