@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weightedSetCover, type CoverSet } from '../../src/domain/weighted-set-cover.ts';
 
 function set(id: string, elements: string, cost = 1, weight = 1): CoverSet {
-  return { id, cost, covers: new Map([...elements].map((element) => [element, weight])) };
+  return { id, cost, covers: new Map(Array.from(elements, (element) => [element, weight])) };
 }
 
 /** Least cost of any choice that covers all, by trying every choice. */
