@@ -15,11 +15,12 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 const explorer = await openExplorer();
 await mkdir(DIRECTORY, { recursive: true });
 for (const [look, options] of Object.entries(LOOKS)) {
-  for (const { name, place, shows, settles = 400 } of VIEWS) {
+  for (const { name, place, shows, settles = 400, from } of VIEWS) {
     const page = await explorer.visit(place, options);
     await page.locator(shows).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(settles);
+    if (from) await page.locator(from).evaluate((element: { scrollIntoView(): void }) => element.scrollIntoView());
     await page.screenshot({ path: join(DIRECTORY, `${name}-${look}.png`) });
     await page.context().close();
     process.stdout.write(`${name}-${look}.png\n`);

@@ -8,6 +8,8 @@ export interface PicturedView {
   readonly shows: string;
   /** Milliseconds that a layout takes to settle. */
   readonly settles?: number;
+  /** Selector of what comes to the top of the picture. */
+  readonly from?: string;
 }
 
 const CANVAS = [
@@ -64,5 +66,6 @@ export const VIEWS: readonly PicturedView[] = [
     place:
       '#/ask/curriculum?target=responsibility/devops-for-ml&unit=Foundations~skill/python,skill/version-control&unit=Delivery~skill/model-deployment,tool/docker&unit=Theory~skill/machine-learning,skill/testing',
     shows: '.matrix tbody tr',
+    from: '.coverage',
   },
 ];

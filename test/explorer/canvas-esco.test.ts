@@ -30,7 +30,7 @@ describeWithEsco('the canvas on ESCO', () => {
         hub = await findHub(store);
       },
     });
-    expect(hub.count).toBeGreaterThan(500);
+    expect(hub.count).toBeGreaterThan(200);
     const page = await explorer.visit(`#/canvas?ids=${hub.id}&selected=${hub.id}`);
     await page.evaluate(`
       window.longest = 0;

@@ -25,7 +25,7 @@ export function CurriculumQuestion() {
       <form className="question-form" onSubmit={(event) => event.preventDefault()}>
         <ConceptsField
           label="Target"
-          placeholder="A role or stage …"
+          placeholder="A role, stage or responsibility …"
           kinds={['ROLE', 'CAREER_STAGE', 'RESPONSIBILITY']}
           ids={target === '' ? [] : [target]}
           single
