@@ -17,7 +17,7 @@ export interface RecommendSkillsInput {
 }
 
 /** The walk goes home often: what is two steps away matters, what is six steps away does not. */
-const WALK = { restart: 0.35, tolerance: 1e-6 };
+const WALK = { restart: 0.35, tolerance: 5e-6 };
 
 /** 0 would recommend what everyone needs, 1 what hardly anyone has heard of. */
 const DISCOUNT = 0.5;
@@ -85,7 +85,7 @@ function nearness(
     if (isSkill[node] !== 1 || held.has(id)) continue;
     near.set(id, rank / (adjacency.strengths[node] ?? 1) ** DISCOUNT);
   }
-  const most = Math.max(...near.values());
+  const most = [...near.values()].reduce((max, value) => Math.max(max, value), 0);
   for (const [id, value] of near) near.set(id, value / most);
   return near;
 }

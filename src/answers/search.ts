@@ -1,8 +1,8 @@
 import type { IndexedLabel, LabelIndex } from '../domain/label-index.ts';
 import { rankLabels } from '../domain/rank-labels.ts';
+import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
 import { getLabels } from './label-catalogue.ts';
-import { paginate } from './paginate.ts';
 
 /**
  * Concepts that the words of the text name best, also when no label has all of them: see `domain/rank-labels.ts`. When
@@ -22,8 +22,18 @@ export async function search(
   const hits = ranked
     .map(({ concept, label, score }): SearchHit => ({ id: concept.id, matched: label.label.text, score }))
     .filter(({ score }) => score >= (query.minScore ?? 0));
-  const places = new Map(hits.map(({ id }, place) => [id, place]));
-  return paginate(hits, ({ id, score }) => [-score, places.get(id) ?? 0, id], page);
+  const start = page.after ? placeAfter(hits, page.after) : 0;
+  const items = hits
+    .slice(start, start + page.first)
+    .map((hit, at) => ({ ...hit, cursor: encodeCursor([start + at, hit.id]) }));
+  return { total: hits.length, items, hasNext: start + items.length < hits.length };
+}
+
+/** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the hits. */
+function placeAfter(hits: readonly SearchHit[], cursor: string): number {
+  const [place, id] = decodeCursor(cursor, 2);
+  const found = hits.findIndex((hit) => hit.id === id);
+  return found >= 0 ? found + 1 : Number(place);
 }
 
 /** Whether a label may be looked at: kind and status fit, and it is in the language or stands in for it. */

@@ -1,7 +1,7 @@
 import type { Label } from './concept.ts';
 import type { ConceptKind, ConceptStatus } from './ontology.ts';
 import { stem } from './porter-stemmer.ts';
-import { terms } from './text.ts';
+import { sortKey, terms } from './text.ts';
 
 /** A concept with its labels in all languages, the preferred English one first. */
 export interface IndexedConcept {
@@ -21,6 +21,8 @@ export interface IndexedLabel {
   readonly isName: boolean;
   /** Numbers of its stems, in order. */
   readonly stems: readonly number[];
+  /** The place of the concept in the alphabet; see `text.ts`. */
+  readonly sortKey: string;
 }
 
 /**
@@ -101,7 +103,8 @@ export class LabelIndex {
   /** Takes a concept in, or takes in what changed of it. O(terms of its labels). */
   put(concept: IndexedConcept): void {
     this.remove(concept.id);
-    const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0 || label.role === 'PREFERRED'));
+    const key = sortKey(concept.labels[0]?.text ?? concept.id);
+    const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0, key));
     this.#concepts.set(concept.id, labels);
     this.#count(concept.kind, labels, 1);
   }
@@ -117,10 +120,11 @@ export class LabelIndex {
     if (labels[0]) this.#count(labels[0].concept.kind, labels, -1);
   }
 
-  #add(concept: IndexedConcept, label: Label, isName: boolean): IndexedLabel {
+  #add(concept: IndexedConcept, label: Label, isFirst: boolean, key: string): IndexedLabel {
     const number = this.#labels.length;
     const stems = stemsOf(label.text, label.language).map((stem) => this.intern(stem));
-    const indexed = { number, concept, label, isName, stems };
+    const isName = isFirst || label.role === 'PREFERRED';
+    const indexed = { number, concept, label, isName, stems, sortKey: key };
     this.#labels.push(indexed);
     for (const stem of stems) {
       const posting = this.#postings[stem] ?? [];

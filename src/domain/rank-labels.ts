@@ -2,7 +2,7 @@ import type { IndexedConcept, IndexedLabel, LabelIndex } from './label-index.ts'
 import { stemOf } from './label-index.ts';
 import { compareText } from './settle.ts';
 import type { ConceptKind } from './ontology.ts';
-import { normalise, sortKey, terms } from './text.ts';
+import { normalise, terms } from './text.ts';
 
 export interface RankedLabel {
   readonly concept: IndexedConcept;
@@ -61,14 +61,12 @@ export function rankLabels(
   const rarity = index.rarities(kinds ?? undefined);
   const words = weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
-  const exact = normalise(text);
-  const length = terms(text).length;
+  const isExact = exactly(index, text);
   const best = new Map<string, Best>();
   for (const { label, ofText, ofLabel } of cover(index, words, rarity, accepts)) {
     const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label, rarity)));
-    const isExact = label.stems.length === length && normalise(label.label.text) === exact;
     const inPart = MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
-    const found = { concept: label.concept, label, score: isExact ? 1 : inPart };
+    const found = { concept: label.concept, label, score: isExact(label) ? 1 : inPart };
     const known = best.get(label.concept.id);
     if (!known) best.set(label.concept.id, { ranked: found, support: match });
     else {
@@ -98,12 +96,22 @@ function withSupport({ ranked, support }: Best): Best {
 function compareBest({ ranked: a, support: supportA }: Best, { ranked: b, support: supportB }: Best): number {
   const isNamed = Number(b.label.isName) - Number(a.label.isName);
   const supported = Math.round(1e6 * supportB) - Math.round(1e6 * supportA);
-  const byName = compareText(nameKey(a), nameKey(b)) || compareText(a.concept.id, b.concept.id);
+  const byName = compareText(a.label.sortKey, b.label.sortKey) || compareText(a.concept.id, b.concept.id);
   return b.score - a.score || isNamed || supported || byName;
 }
 
-function nameKey({ concept }: RankedLabel): string {
-  return sortKey(concept.labels[0]?.text ?? concept.id);
+/** Whether a label has the very words of the text; stems are compared first, since nearly all labels fail there. */
+function exactly(index: LabelIndex, text: string): (label: IndexedLabel) => boolean {
+  const words = terms(text);
+  const [stems, plains] = [
+    words.map((word) => index.numberOf(stemOf(word))),
+    words.map((word) => index.numberOf(word)),
+  ];
+  const wanted = words.join(' ');
+  return ({ stems: own, label }) =>
+    own.length === words.length &&
+    own.every((stem, at) => stem === stems[at] || stem === plains[at]) &&
+    normalise(label.text) === wanted;
 }
 
 function isBetter(a: RankedLabel, b: RankedLabel): boolean {
