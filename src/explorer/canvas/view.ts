@@ -15,8 +15,6 @@ export interface View {
   readonly pins: ReadonlyMap<string, Point>;
 }
 
-export const EMPTY_VIEW: View = { ids: [], selected: null, kindsOff: [], typesOff: [], pins: new Map() };
-
 export function parseView({ params }: Route): View {
   return {
     ids: list(params.get('ids')),
