@@ -10,5 +10,7 @@ export const careerPaths: NonNullable<QueryResolvers['careerPaths']> = (
   toCount('from.skills', from.skills?.length, 'ids', limits);
   const maxSteps = toCount('maxSteps', caps.maxSteps, 'steps', limits, 8);
   const first = toCount('first', caps.first, 'pageSize', limits, 3);
-  return findCareerPaths(store, { from, to, optimise: optimise ?? 'FEWEST_NEW_SKILLS', maxSteps, first }, options);
+  // A client may send null, which the generated type leaves out.
+  const goal = (optimise as typeof optimise | null) ?? 'FEWEST_NEW_SKILLS';
+  return findCareerPaths(store, { from, to, optimise: goal, maxSteps, first }, options);
 };
