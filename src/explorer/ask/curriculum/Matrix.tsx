@@ -55,6 +55,9 @@ function Row({ row, units, onTeach }: { readonly row: MatrixRow } & Pick<Props, 
       </th>
       <td className="matrix-state">
         {row.state}
+        {row.state === 'covered' &&
+          row.units.every((taught) => taught === 'no') &&
+          ' through a narrower skill or a tool'}
         {row.importance === 'ESSENTIAL' && ', essential'}
         {row.repeated && ', repeated'}
         {row.state === 'missing' && (
