@@ -17,7 +17,6 @@ const { values } = parseArgs({
     data: { type: 'string', default: join(import.meta.dirname, '..', '..', '..', 'shared', 'data') },
     esco: { type: 'string', default: 'esco-1.1.1-en' },
     onet: { type: 'string', default: 'onet-29.2' },
-    check: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -56,7 +55,7 @@ if (values.write) {
   const numbers: Reference = Object.fromEntries(rows.map(({ key, product }) => [key, Number(product.toFixed(4))]));
   await writeFile(REFERENCE, `${JSON.stringify(numbers, null, 2)}\n`);
 }
-if (values.check) {
+if (!values.write) {
   const drops = findDrops(rows, JSON.parse(await readFile(REFERENCE, 'utf8')) as Reference);
   drops.forEach((drop) => console.error(drop));
   if (drops.length > 0) process.exitCode = 1;

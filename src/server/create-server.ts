@@ -1,5 +1,6 @@
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { getLabels } from '../answers/label-catalogue.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { observeStore } from '../store/observed-store.ts';
@@ -51,5 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addMetricsRoute(server, store, metrics);
   await addPages(server, options.pages);
   await addGraphQLRoute(server, { store, limits, answering, metrics });
+  // The first search need not wait for the labels; where reading them fails, it reads them again and says why.
+  server.addHook('onListen', () => void getLabels(store).catch(() => undefined));
   return server;
 }
