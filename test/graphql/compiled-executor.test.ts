@@ -63,17 +63,19 @@ afterAll(() => service.close());
 
 describe('executing', () => {
   it.each(OPERATIONS)(
-    'answers the same compiled as uncompiled: $text',
+    'answers the same compiled as uncompiled, with as many store calls: $text',
     async ({ text, variables = {}, name = null }) => {
       const document = parse(text);
       const execute = createCompiledExecutor(schema);
       const results: ExecutionResult[] = [];
+      const calls: number[] = [];
       for (let run = 0; run <= RUNS_BEFORE_COMPILING; run++) {
         const context = createContext(service.store, DEFAULT_LIMITS, new AbortController().signal);
         results.push(await execute(document, name, variables, context));
       }
       const shown = results.map((result) => JSON.parse(JSON.stringify(result)) as unknown);
       expect(shown.at(-1)).toEqual(shown[0]);
+      expect(calls.at(-1)).toBe(calls[0]);
     },
   );
 
