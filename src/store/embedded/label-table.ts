@@ -18,6 +18,7 @@ export class LabelTable {
   #grams = new Uint16Array(0);
   #language = new Uint16Array(0);
   #end = 1;
+  #mostGrams = 0;
   readonly #free: number[] = [];
   readonly #languages: string[] = [];
   /** For each language how many labels each node has in it. */
@@ -26,6 +27,11 @@ export class LabelTable {
   /** One more than the highest slot in use. */
   get end(): number {
     return this.#end;
+  }
+
+  /** Trigrams of the label that has, or had, most of them. */
+  get mostGrams(): number {
+    return this.#mostGrams;
   }
 
   node(slot: number): number {
@@ -59,7 +65,7 @@ export class LabelTable {
   }
 
   release(slots: readonly number[]): void {
-    this.#free.push(...slots);
+    for (const slot of slots) this.#free.push(slot);
   }
 
   put({ slot, node, language, letters, grams }: LabelRow): void {
@@ -69,6 +75,7 @@ export class LabelTable {
     this.#node[slot] = node;
     this.#letters[slot] = letters;
     this.#grams[slot] = grams;
+    this.#mostGrams = Math.max(this.#mostGrams, grams);
     this.#language[slot] = number;
     this.#count(number, node, 1);
   }

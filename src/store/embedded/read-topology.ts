@@ -30,7 +30,7 @@ type RelationColumns = [
 
 const CHUNK = 4000;
 
-/** Reads the topology from the database, pausing now and then. About half a second for the whole of ESCO. */
+/** Reads the topology from the database, pausing now and then. Well under a second for the whole of ESCO. */
 export function* readTopology(connection: Connection): Work<Topology> {
   const topology = new Topology();
   yield* readConcepts(connection, topology);

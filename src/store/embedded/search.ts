@@ -15,6 +15,7 @@ import { conceptBits, passesFilter } from './list-concepts.ts';
 import { assertPageSize, toPage } from './page.ts';
 import type { Records } from './records.ts';
 import type { Topology } from './topology.ts';
+import type { Work } from './turns.ts';
 
 /** The best label of a concept that matches. */
 interface Match {
@@ -30,10 +31,10 @@ export interface SearchIndex {
   readonly records: Records;
 }
 
-export function search(index: SearchIndex, query: SearchQuery, page: PageRequest): Page<SearchHit> {
+export function* search(index: SearchIndex, query: SearchQuery, page: PageRequest): Work<Page<SearchHit>> {
   assertPageSize(page.first);
   const after = page.after == null ? null : decodeCursor(page.after, 3);
-  const matches = matchesOf(index, query, false);
+  const matches = yield* matchesOf(index, query, false);
   const rest = best(index.topology, matches, page.first + 1, after);
   return toPage(
     rest,
@@ -44,15 +45,15 @@ export function search(index: SearchIndex, query: SearchQuery, page: PageRequest
   );
 }
 
-export function suggest(index: SearchIndex, query: SearchQuery, first: number): SearchHit[] {
+export function* suggest(index: SearchIndex, query: SearchQuery, first: number): Work<SearchHit[]> {
   assertPageSize(first);
-  return best(index.topology, matchesOf(index, query, true), first, null).map((match) => toHit(index, match));
+  return best(index.topology, yield* matchesOf(index, query, true), first, null).map((match) => toHit(index, match));
 }
 
-function matchesOf(index: SearchIndex, query: SearchQuery, isTypeAhead: boolean): Match[] {
+function* matchesOf(index: SearchIndex, query: SearchQuery, isTypeAhead: boolean): Work<Match[]> {
   const passes = labelFilter(index.topology, query);
   const prefix = prefixMatches(index, query.text, isTypeAhead, passes);
-  const matches = prefix.length > 0 ? prefix : nearMatches(index, query.text, passes);
+  const matches = prefix.length > 0 ? prefix : yield* nearMatches(index, query.text, passes);
   const { minScore } = query;
   return minScore == null ? matches : matches.filter((match) => match.score >= minScore);
 }
@@ -108,13 +109,16 @@ function labelScorer(
   const sum = letters(wanted);
   const readAndScore = (slot: number): number =>
     (isTypeAhead ? scoreTypeAhead : scoreLabel)(text, index.records.labelText(slot));
-  const overlaps = wanted.some((term, i) => wanted.some((other, j) => i !== j && other.startsWith(term)));
-  if (overlaps || wanted.length > MOST_TERMS_LOOKED_UP) return readAndScore;
+  if (wanted.length > MOST_TERMS_LOOKED_UP || hasOverlap(wanted)) return readAndScore;
   return (slot) => {
     const length = index.topology.labels.letters(slot);
     if (length > sum) return scoreCoverage(sum, length);
     return wanted.length === 1 ? 1 : readAndScore(slot);
   };
+}
+
+function hasOverlap(wanted: readonly string[]): boolean {
+  return wanted.some((term, i) => wanted.some((other, j) => i !== j && other.startsWith(term)));
 }
 
 function bestPerConcept(
@@ -139,10 +143,11 @@ function bestPerConcept(
   return [...best.values()];
 }
 
-/** Labels that share trigrams with the text. */
-function nearMatches(index: SearchIndex, text: string, passes: (slot: number) => boolean): Match[] {
+/** Labels that share trigrams with the text; none when it has so many that no label can be like it. */
+function* nearMatches(index: SearchIndex, text: string, passes: (slot: number) => boolean): Work<Match[]> {
   const grams = trigrams(normalise(text));
   const { labels } = index.topology;
+  if (scoreTrigrams(labels.mostGrams, grams.size, labels.mostGrams) === 0) return [];
   const shared = new Uint16Array(labels.end);
   const candidates: number[] = [];
   const sql = 'SELECT json_group_array(rowid) FROM label_grams WHERE label_grams MATCH ?';
@@ -151,6 +156,7 @@ function nearMatches(index: SearchIndex, text: string, passes: (slot: number) =>
       if (shared[slot] === 0) candidates.push(slot);
       shared[slot] = (shared[slot] ?? 0) + 1;
     }
+    yield;
   }
   const score = (slot: number): number => scoreTrigrams(shared[slot] ?? 0, grams.size, labels.grams(slot));
   return bestPerConcept(
@@ -174,7 +180,8 @@ function best(topology: Topology, matches: readonly Match[], count: number, afte
     if (found.length >= count) break;
     const level = levels.get(score) ?? [];
     const rest = after === null ? level : level.filter((match) => isAfter(topology, match, after));
-    found.push(...rest.sort((a, b) => topology.concepts.compare(a.node, b.node)));
+    rest.sort((a, b) => topology.concepts.compare(a.node, b.node));
+    for (const match of rest.slice(0, count)) found.push(match);
   }
   return found.slice(0, count);
 }

@@ -103,11 +103,11 @@ export class EmbeddedStore implements Store.GraphStore {
     page: Store.PageRequest,
     options?: Store.ReadOptions,
   ): Promise<Store.Page<Store.SearchHit>> {
-    return this.#readAtOnce(options, (topology) => search(this.#index(topology), query, page));
+    return this.#read(options, (topology) => search(this.#index(topology), query, page));
   }
 
   suggest(query: Store.SearchQuery, first: number, options?: Store.ReadOptions): Promise<Store.SearchHit[]> {
-    return this.#readAtOnce(options, (topology) => suggest(this.#index(topology), query, first));
+    return this.#read(options, (topology) => suggest(this.#index(topology), query, first));
   }
 
   neighbours(

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { openGraph } from '../support/temporary-graph.ts';
+import { smallGraph } from '../support/small-graph.ts';
+
+it('is not held up by a text of enormous length', { timeout: 60_000 }, async () => {
+  const store = await openGraph(smallGraph);
+  const words = Array.from({ length: 20_000 }, (_none, i) => `w${i.toString(36)}`);
+  for (const text of [words.join(' '), 'python '.repeat(20_000), 'x'.repeat(200_000)]) {
+    const started = performance.now();
+    const page = await store.search({ text }, { first: 5 });
+    expect(page.items.every(({ score }) => score <= 0.4)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }
+});
+
+it('finds a concept by more terms than are looked up', async () => {
+  const store = await openGraph(smallGraph);
+  const many = Array.from({ length: 40 }, (_none, i) => `term${i}`);
+  const labels = [{ text: many.join(' '), language: 'en', role: 'ALTERNATIVE' as const }];
+  const [git] = smallGraph.filter((change) => change.op === 'concept' && change.id === 'tool/git');
+  if (git?.op !== 'concept' || !git.contribution) throw new Error('The small graph has lost its Git.');
+  await store.commit({ changes: [{ ...git, contribution: { ...git.contribution, labels } }], actor: 'test' });
+  const backwards = many.toReversed().join(' ');
+  expect((await store.search({ text: backwards }, { first: 5 })).items.map(({ id, score }) => [id, score])).toEqual([
+    ['tool/git', 0.95],
+  ]);
+  expect(
+    (await store.search({ text: `${backwards} none` }, { first: 5 })).items.every(({ score }) => score <= 0.4),
+  ).toBe(true);
+});
