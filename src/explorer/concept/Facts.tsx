@@ -2,6 +2,7 @@ import { ConceptList } from '../concepts/ConceptList.tsx';
 import type { PageConcept } from './ConceptHeader.tsx';
 import { IdentifierValue } from './IdentifierValue.tsx';
 import { Pay } from './Pay.tsx';
+import { plainFacts } from './plain-facts.ts';
 
 /** Figures and names that are not relations. */
 export function Facts({ concept }: { readonly concept: PageConcept }) {
@@ -27,11 +28,16 @@ export function Facts({ concept }: { readonly concept: PageConcept }) {
             </ul>
           </Fact>
         )}
-        {'skillType' in concept && concept.skillType && (
-          <Fact name="Type of skill">{concept.skillType.toLowerCase()}</Fact>
+        {plainFacts(concept).map(({ name, value }) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+        {'url' in concept && concept.url && (
+          <Fact name="Home page">
+            <IdentifierValue scheme="url" value={concept.url} />
+          </Fact>
         )}
-        {'licence' in concept && concept.licence && <Fact name="Licence">{concept.licence}</Fact>}
-        {'licence' in concept && concept.release && <Fact name="Release">{concept.release}</Fact>}
         <Fact name="Id">
           <code>{concept.id}</code>
         </Fact>

@@ -3,15 +3,16 @@ import type { PayRangeFragment } from '../generated/operations.generated.ts';
 import { payRange } from './pay-range.ts';
 
 interface Props {
-  readonly band: Omit<PayRangeFragment, 'kind'> & { readonly kind: PayRangeFragment['kind'] };
+  readonly band: PayRangeFragment;
   readonly link?: boolean;
 }
 
 export function Pay({ band, link = false }: Props) {
   return (
     <span className="pay">
-      <strong>{payRange(band)}</strong> {band.year !== null && <span className="muted">{band.year}</span>}{' '}
-      {link && <ConceptLink concept={band} plain />}
+      <strong>{payRange(band)}</strong>
+      {band.period !== 'YEAR' && <span>per {band.period.toLowerCase()}</span>}{' '}
+      {band.year !== null && <span className="muted">{band.year}</span>} {link && <ConceptLink concept={band} plain />}
     </span>
   );
 }
