@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -26,6 +27,7 @@ let built: Promise<unknown> | undefined;
 function bundle(): Promise<unknown> {
   const options = { bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm' } as const;
   const directory = join(BUILT, String(process.pid));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   return (built ??= build({ ...options, entryPoints: ['src/main.ts'], outdir: directory, logLevel: 'warning' }));
 }
 
