@@ -20,13 +20,18 @@ export async function search(
   const ranked = rankLabels(index, query.text, acceptor(index, query), query.kinds);
   if (ranked.length === 0) return store.search(query, page, options);
   const hits = ranked
-    .map(({ concept, label, score }): SearchHit => ({ id: concept.id, matched: label.label.text, score }))
+    .map(({ concept, label, score }): SearchHit => ({ id: concept.id, matched: shown(label), score }))
     .filter(({ score }) => score >= (query.minScore ?? 0));
   const start = page.after ? placeAfter(hits, page.after) : 0;
   const items = hits
     .slice(start, start + page.first)
     .map((hit, at) => ({ ...hit, cursor: encodeCursor([start + at, hit.id]) }));
   return { total: hits.length, items, hasNext: start + items.length < hits.length };
+}
+
+/** Hidden labels, such as misspellings, are found but never shown: the name stands for them. */
+function shown({ concept, label }: IndexedLabel): string {
+  return label.role === 'HIDDEN' ? (concept.labels[0]?.text ?? concept.id) : label.text;
 }
 
 /** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the hits. */

@@ -22,6 +22,12 @@ describe('search', () => {
     expect(items[0]?.id).toBe('tool/kubernetes');
   });
 
+  it('finds by hidden labels and shows the name instead', async () => {
+    const store = await openGraph(smallGraph);
+    const { items } = await search(store, { text: 'pyhton' }, { first: 1 });
+    expect(items[0]).toMatchObject({ id: 'skill/python', matched: 'Python' });
+  });
+
   it('pages through all hits without repeats', async () => {
     const store = await openGraph(smallGraph);
     const all = await search(store, { text: 'machine learning in production' }, { first: 100 });
