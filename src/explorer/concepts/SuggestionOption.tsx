@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { KindGlyph } from '../ontology/KindGlyph.tsx';
 import { KIND_STYLES } from '../ontology/kinds.ts';
 import type { Suggestion } from './use-suggestions.ts';
@@ -8,13 +8,11 @@ export function SuggestionOption({ suggestion: { concept, text } }: { readonly s
   return (
     <ListBoxItem id={concept.id} textValue={concept.name} className="option">
       <KindGlyph kind={concept.kind} silent />
-      <Text slot="label" className="option-name">
+      <span className="option-name">
         {concept.name}
         {text !== concept.name && <span className="muted"> — {text}</span>}
-      </Text>
-      <Text slot="description" className="option-kind">
-        {KIND_STYLES[concept.kind].name}
-      </Text>
+      </span>
+      <span className="option-kind">{KIND_STYLES[concept.kind].name}</span>
     </ListBoxItem>
   );
 }
