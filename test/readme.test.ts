@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTING_NAMES } from '../src/config.ts';
@@ -52,9 +53,24 @@ describe('README.md', () => {
   it('lists every setting', () => {
     expect(SETTING_NAMES.filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
   });
+});
 
-  it('links to nothing that is not there', () => {
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+describe('the documents', () => {
+  it('link to nothing that is not there', async () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', 'seed/README.md', ...(await markdownIn('docs'))];
+    const broken = await Promise.all(documents.map(brokenLinks));
+    expect(documents.length).toBeGreaterThan(8);
+    expect(broken.flat()).toEqual([]);
   });
 });
+
+async function markdownIn(directory: string): Promise<string[]> {
+  const paths = await readdir(directory, { recursive: true });
+  return paths.filter((path) => path.endsWith('.md')).map((path) => join(directory, path));
+}
+
+async function brokenLinks(document: string): Promise<string[]> {
+  const links = (await readFile(document, 'utf8')).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g);
+  const missing = [...links].filter(([, path = '']) => !existsSync(join(dirname(document), path)));
+  return missing.map(([link]) => `${document}: ${link}`);
+}

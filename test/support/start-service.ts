@@ -25,10 +25,12 @@ let built: Promise<unknown> | undefined;
 
 /** Bundles the service, once for each test file: starting from source would take several times as long. */
 function bundle(): Promise<unknown> {
+  if (built) return built;
   const options = { bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm' } as const;
   const directory = join(BUILT, String(process.pid));
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  return (built ??= build({ ...options, entryPoints: ['src/main.ts'], outdir: directory, logLevel: 'warning' }));
+  built = build({ ...options, entryPoints: ['src/main.ts'], outdir: directory, logLevel: 'warning' });
+  return built;
 }
 
 function launch(settings: Readonly<Record<string, string>>): { child: ChildProcess; output: () => string } {
