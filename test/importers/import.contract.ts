@@ -188,6 +188,14 @@ export function describeImports(name: string, openStore: OpenStore): void {
       expect(english.items.map(({ id }) => id)).toEqual([skill(2)]);
     });
 
+    it('does not rename English concepts when another language is imported alone', async () => {
+      await importInto(store(), 'esco', OLDER);
+      const french = importInto(store(), 'esco', [fixture('esco-1.1.9-fr')], { allowShrink: true });
+      await expect(french).rejects.toThrow('name the English folder before that of "fr"');
+      const [concept] = await store().findConcepts([skill(1)]);
+      expect(concept?.name).toBe('Glass blowing');
+    });
+
     it('leads from an ESCO occupation over the crosswalk to skills, tools and pay of O*NET', async () => {
       await importInto(store(), 'esco', OLDER);
       await importInto(store(), 'onet', [fixture('onet-99.1')]);

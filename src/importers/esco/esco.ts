@@ -58,6 +58,7 @@ async function readEsco(inputs: readonly InputFile[], context: ImportContext): P
   const adapted = files.filter((file) => file.reconstructed).map((file) => file.input.name);
   addSource(draft, describeEsco(release, adapted));
   graph.putConcepts(draft);
+  await refuseRenaming(draft, base, context);
   graph.putIscoGroups(draft);
   graph.putMembers(draft);
   for (const table of RELATION_TABLES) {
@@ -66,6 +67,19 @@ async function readEsco(inputs: readonly InputFile[], context: ImportContext): P
   }
   reconcile(files, base, release, context);
   return draft;
+}
+
+/** Without English files concepts are named in another language; those that are there in English must not be. */
+async function refuseRenaming(draft: Draft, base: string, { store }: ImportContext): Promise<void> {
+  const [first] = [...draft.concepts.values()].filter(({ kind }) => kind !== 'SOURCE');
+  if (base === 'en' || !first) return;
+  const [contributions = []] = await store.findContributions([first.id]);
+  const present = contributions.find(({ source }) => source === ESCO_SOURCE);
+  const label = present?.labels.find(({ language, role }) => language === base && role === 'PREFERRED');
+  if (!present || present.name === label?.text) return;
+  throw new InvalidInput(
+    `The graph names ESCO's concepts in English, and these files have none: name the English folder before that of "${base}".`,
+  );
 }
 
 interface Reading {
