@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** The guide's headings, each with the line it stands on; its part of the guide ends before the next heading. */
+/** The guide's headings, each with the line it stands on; its part ends before the next heading, or at `until`. */
 export interface Heading {
   readonly heading: string;
   readonly line: number;
+  /** Last line of the part, where lines of the part above go on behind it. */
+  readonly until?: number;
   readonly parts: readonly Heading[];
 }
 
@@ -17,6 +19,7 @@ const heading: z.ZodType<Heading> = z.lazy(() =>
   z.strictObject({
     heading: z.string().min(1),
     line: z.int().min(1),
+    until: z.int().min(1).optional(),
     parts: z.array(heading).default([]),
   }),
 );
@@ -29,7 +32,7 @@ export function headingsOver(outline: Outline, line: number): Heading[] {
   let level = outline.sections;
   for (;;) {
     const last = level.filter((part) => part.line <= line).at(-1);
-    if (last === undefined) return path;
+    if (last === undefined || line > (last.until ?? outline.lines)) return path;
     path.push(last);
     level = last.parts;
   }
