@@ -17,7 +17,8 @@ export async function evaluateJobTitles(store: GraphStore, file: string): Promis
     const id = wanted[at];
     return id ? [{ title: row.title ?? '', relevant: new Set([id]) }] : [];
   });
-  const isOccupation = (id: string): boolean => id.startsWith('role/esco-');
+  const occupations = await escoOccupations(store);
+  const isOccupation = (id: string): boolean => occupations.has(id);
   const naive = bm25((await labelsOf(store, ['ROLE'])).filter(({ id }) => isOccupation(id)));
   const product: string[][] = [];
   for (const { title } of cases) {
@@ -39,4 +40,12 @@ export async function evaluateJobTitles(store: GraphStore, file: string): Promis
     };
   };
   return [row('job-titles.accuracy1', 'accuracy@1', 1), row('job-titles.recall5', 'recall@5', FIRST)];
+}
+
+/** Roles that carry an ESCO identifier, those of the guide that are the same among them. */
+async function escoOccupations(store: GraphStore): Promise<Set<string>> {
+  const { items } = await store.listConcepts({ kinds: ['ROLE'] }, { first: 1_000_000 });
+  return new Set(
+    items.filter(({ identifiers }) => identifiers.some(({ scheme }) => scheme === 'esco')).map(({ id }) => id),
+  );
 }

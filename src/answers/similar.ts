@@ -22,8 +22,8 @@ const MOST_RELATIVES = 100;
 
 /**
  * For each concept, those of its kind that are most like it (see `domain/neighbour-similarity.ts`), best first, then
- * by id: at most `first`, none that is deprecated, none that shares nothing. Three store calls for each kind among
- * the concepts.
+ * by id: at most `first`, none that is deprecated, none that shares nothing. Four store calls for each kind among the
+ * concepts.
  */
 export async function findSimilar(
   store: GraphStore,
@@ -47,7 +47,7 @@ async function similarOfKind(
   first: number,
   options?: ReadOptions,
 ): Promise<SimilarConcept[][]> {
-  const channels = similarityChannels(kind);
+  const channels = await channelsInUse(store, kind, ids, options);
   const candidates = Math.max(FEWEST_CANDIDATES, CANDIDATES_PER_RESULT * first);
   const [overlaps, relatives] = await Promise.all([
     store.coOccurrence({ ids, channels, first: candidates }, options),
@@ -59,6 +59,18 @@ async function similarOfKind(
   });
   const inUse = await findInUse(store, ranked.flat(), options);
   return ranked.map((list) => list.filter(({ id }) => inUse.has(id)).slice(0, first));
+}
+
+/** Channels in which one of the concepts has a neighbour: the fewer, the less an engine has to plan and to count. */
+async function channelsInUse(
+  store: GraphStore,
+  kind: ConceptKind,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<SimilarityChannel[]> {
+  const counts = await store.relationCounts(ids, options);
+  const inUse = new Set(counts.flat().map(({ type, direction }) => `${type} ${direction}`));
+  return similarityChannels(kind).filter(({ type, direction }) => inUse.has(`${type} ${direction}`));
 }
 
 function rank(
