@@ -32,7 +32,8 @@ export const EVERYDAY_STEMS = stems(`
   equipment scale initiative standard transport finance interact interaction verbal procedure improvement plan
   integrity innovation language data history animal fuel drone weed wild honour unity retail law health safety food
   water travel style fashion photo media news publish culture community nature swift rust dart ruby elm chef puppet
-  salt basic scratch oracle mission assembly visual basis team goal quality result success value
+  salt basic scratch oracle mission assembly visual basis team goal quality result success value ray helm feast flower
+  locust lime prefect airflow triton flask evidently kong agile bash
 `);
 
 /** Words that announce a skill shortly before naming it. */
