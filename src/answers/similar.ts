@@ -14,8 +14,7 @@ export interface SimilarInput {
 }
 
 /** Others that share most are scored in full; beyond these a better score is out of reach in all but odd cases. */
-const FEWEST_CANDIDATES = 60;
-const CANDIDATES_PER_RESULT = 3;
+const SPARE_CANDIDATES = 50;
 
 /** Of a concept with more parents and children than this, only the first by name count as such. */
 const MOST_RELATIVES = 100;
@@ -48,9 +47,8 @@ async function similarOfKind(
   options?: ReadOptions,
 ): Promise<SimilarConcept[][]> {
   const channels = await channelsInUse(store, kind, ids, options);
-  const candidates = Math.max(FEWEST_CANDIDATES, CANDIDATES_PER_RESULT * first);
   const [overlaps, relatives] = await Promise.all([
-    store.coOccurrence({ ids, channels, first: candidates }, options),
+    store.coOccurrence({ ids, channels, first: first + SPARE_CANDIDATES }, options),
     store.neighbours(ids, { types: ['BROADER'], direction: 'BOTH' }, { first: MOST_RELATIVES }, options),
   ]);
   const ranked = ids.map((_, at) => {

@@ -46,9 +46,10 @@ const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>
   'careers with few steps': (store) => careers(store, { role: 'role/data-analyst' }, 'FEWEST_STEPS'),
   'careers with few new skills': (store) => careers(store, { role: 'role/data-analyst' }, 'FEWEST_NEW_SKILLS'),
   'careers by pay': (store) => careers(store, { stage: 'career-stage/entry-level' }, 'HIGHEST_PAY'),
-  'what is similar to every concept': async (store) => {
+  'what is similar to concepts of every kind': async (store) => {
     const { items } = await store.listConcepts({ kinds: CONCEPT_KINDS }, { first: 1000 });
-    return findSimilar(store, { concepts: items, first: 10 });
+    const kinds = CONCEPT_KINDS.map((kind) => items.filter((concept) => concept.kind === kind).slice(0, 3));
+    return findSimilar(store, { concepts: kinds.flat(), first: 5 });
   },
   'skills for a profile': (store) => recommendSkills(store, { have: PROFILE, first: 50 }),
   'skills towards a role': (store) => recommendSkills(store, { have: PROFILE, goal: ROLE, first: 50 }),
