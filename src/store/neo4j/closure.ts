@@ -42,7 +42,7 @@ async function walk(
   const rows = await connection.read(
     `UNWIND $ids AS id
      MATCH (c:Concept {id: id})
-     RETURN id, ${edges(steps, 'OUT')}, ${edges(steps, 'IN')}`,
+     RETURN id, ${edges(steps, 'OUT')} AS out, ${edges(steps, 'IN')} AS incoming`,
     { ids },
     options,
   );

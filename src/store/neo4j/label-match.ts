@@ -10,6 +10,12 @@ export interface TermMatch {
   readonly parameters: Parameters;
 }
 
+/** Long questions are looked up by their longest terms; the condition on the labels sees to the rest. */
+const MOST_CLAUSES = 32;
+
+/** No label has as many. */
+const MOST_TERMS = 500;
+
 /**
  * What to ask the full-text index and the labels it finds, so that exactly those with a score (`scoreLabel`) above 0
  * remain; null when no label can match. Terms are letters and digits only (`domain/text.ts`), so none of them means
@@ -20,10 +26,15 @@ export function matchTerms(
   unfinished: 'every term may be unfinished' | 'only the last term may be unfinished',
 ): TermMatch | null {
   const wanted = terms(query.text);
-  if (wanted.length === 0 || query.kinds?.length === 0 || query.statuses?.length === 0) return null;
+  if (wanted.length === 0 || wanted.length > MOST_TERMS) return null;
+  if (query.kinds?.length === 0 || query.statuses?.length === 0) return null;
   const whole = unfinished === 'every term may be unfinished' ? [] : wanted.slice(0, -1);
   const begun = wanted.slice(whole.length);
-  const lucene = [...whole, ...begun.map((term) => `${term}*`)].map((term) => `+${term}`).join(' ');
+  const clauses = [...new Set([...whole, ...begun.map((term) => `${term}*`)])].sort((a, b) => b.length - a.length);
+  const lucene = clauses
+    .slice(0, MOST_CLAUSES)
+    .map((clause) => `+${clause}`)
+    .join(' ');
   const parts = [...whole.map((term) => ` ${term} `), ...begun.map((term) => ` ${term}`)];
   const shared = timesOf(wanted, (term, other) => other.startsWith(term));
   const repeated = timesOf(whole, (term, other) => term === other);

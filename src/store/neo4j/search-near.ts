@@ -11,6 +11,9 @@ import { cursorParts, pageSize } from './position.ts';
 /** How many concepts the index offers, those with most and rarest trigrams in common first, for the exact score. */
 const CANDIDATES = 1_000;
 
+/** Lucene takes 1,024 clauses; a text with more trigrams is nearly a page. */
+const MOST_TRIGRAMS = 1_000;
+
 interface NearHit extends SearchHit {
   readonly position: string;
 }
@@ -32,7 +35,11 @@ export async function searchNear(
      WITH c, score ORDER BY score DESC LIMIT $candidates
      WITH c, split(c.labelLines, '\n') AS lines
      RETURN c.id, c.position, [i IN range(0, size(lines) - 1) WHERE ${languageFilter(query)[0] ?? 'true'} | c.labels[i]]`,
-    { lucene: trigramWords(grams), candidates: integer(CANDIDATES), ...filterParameters(query) },
+    {
+      lucene: trigramWords([...grams].slice(0, MOST_TRIGRAMS)),
+      candidates: integer(CANDIDATES),
+      ...filterParameters(query),
+    },
     options,
   );
   const hits = rows
