@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -28,7 +27,6 @@ function bundle(): Promise<unknown> {
   if (built) return built;
   const options = { bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm' } as const;
   const directory = join(BUILT, String(process.pid));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   built = build({ ...options, entryPoints: ['src/main.ts'], outdir: directory, logLevel: 'warning' });
   return built;
 }
@@ -42,9 +40,6 @@ function launch(settings: Readonly<Record<string, string>>): { child: ChildProce
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const end = (): boolean => child.kill('SIGKILL');
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
