@@ -37,6 +37,8 @@ const MANY = 500;
 /** Width in pixels from which on lines can carry names. */
 const ROOMY = 560;
 
+type Places = Record<string, { x: number; y: number }>;
+
 /** The graph on the screen: keeps a sigma in step with what the canvas holds. */
 export class GraphDrawing {
   private readonly graph = new Graph({ type: 'directed', multi: false });
@@ -45,7 +47,7 @@ export class GraphDrawing {
   private readonly sigma: Sigma;
   private pins: ReadonlyMap<string, Point> = new Map();
   private palette: Palette;
-  private stopAnimation: (() => void) | null = null;
+  private motion: { readonly places: Places; readonly stop: () => void } | null = null;
 
   constructor(container: HTMLElement, palette: Palette, handlers: DrawingHandlers) {
     this.palette = palette;
@@ -141,28 +143,47 @@ export class GraphDrawing {
 
   close(): void {
     this.layout.stop();
-    this.stopAnimation?.();
+    this.motion?.stop();
     this.sigma.kill();
   }
 
   private moveTo(places: Record<string, Point>): void {
-    const known = Object.fromEntries(
-      Object.entries(places).flatMap(([id, { x, y }]) => (this.graph.hasNode(id) ? [[id, { x, y }]] : [])),
-    );
-    this.stopAnimation?.();
+    this.settle();
+    const known = this.stillThere(places);
     const duration = this.pace(ANIMATION);
-    if (duration > 0 && this.graph.order <= MANY) {
-      this.stopAnimation = animateNodes(this.graph, known, { duration, easing: 'quadraticInOut' });
+    if (duration === 0 || this.graph.order > MANY) {
+      this.place(known);
       return;
     }
-    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...known[id] }), {
+    const stop = animateNodes(this.graph, known, { duration, easing: 'quadraticInOut' }, () => (this.motion = null));
+    this.motion = { places: known, stop };
+  }
+
+  /** Ends a motion at its goal: sigma cannot move what is being taken away. */
+  private settle(): void {
+    const motion = this.motion;
+    this.motion = null;
+    if (!motion) return;
+    motion.stop();
+    this.place(this.stillThere(motion.places));
+  }
+
+  private place(places: Places): void {
+    this.graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places[id] }), {
       attributes: ['x', 'y'],
     });
+  }
+
+  private stillThere(places: Record<string, Point>): Places {
+    return Object.fromEntries(
+      Object.entries(places).flatMap(([id, { x, y }]) => (this.graph.hasNode(id) ? [[id, { x, y }]] : [])),
+    );
   }
 
   private takeConcepts({ concepts }: CanvasGraph, lines: readonly Line[]): boolean {
     const wanted = new Set(concepts.map(({ id }) => id));
     const gone = this.graph.filterNodes((id) => !wanted.has(id));
+    if (gone.length > 0) this.settle();
     for (const id of gone) this.graph.dropNode(id);
     const neighbours = new Map(
       lines.flatMap(
