@@ -40,11 +40,7 @@ export async function assertOnlyWholeVersions(directory: string): Promise<number
     assertEqual('concepts', stats.concepts, total + 1);
     assertEqual('relations', stats.relations, total);
     assertEqual('name', (await store.findConcepts(['skill/counter']))[0]?.name, `Counter at ${version}`);
-    assertEqual(
-      'hits',
-      (await store.search({ text: `v${version}x` }, { first: 0 })).total,
-      sizeOf(version),
-    );
+    assertEqual('hits', (await store.search({ text: `v${version}x` }, { first: 0 })).total, sizeOf(version));
     const log = await store.changesAfter(0, version + 1);
     assertEqual('log', log.map((commit) => commit.version).join(), sizes.map((_size, i) => i + 1).join());
     for (const commit of log) {
