@@ -84,7 +84,8 @@ export async function findLearningPath(
   );
   const needs = toNeeds(wanted, skillOf);
   const skills = needs.map(({ skill }) => skill);
-  const prerequisites = await findPrerequisites(store, skills, options);
+  // What comes before a claim is known, so the claims are followed back as well.
+  const prerequisites = await findPrerequisites(store, [...new Set([...skills, ...claims.keys()])], options);
   const leastCertain = await findCertainty(store, prerequisites, options);
   const known = { held: new Set(held.keys()), claimed: new Set(claims.keys()) };
   const plan = planLearning({ needs, prerequisites, ...known, leastCertain });

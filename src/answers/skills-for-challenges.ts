@@ -113,8 +113,13 @@ function rank(open: readonly [string, ChallengeCover[]][], helped: ReadonlyMap<s
       const covers = list
         .filter((cover) => gain(cover) > 0)
         .sort((a, b) => b.weight - a.weight || compareText(a.challenge, b.challenge));
-      return { skill, score: covers.reduce((sum, cover) => sum + gain(cover), 0), covers };
+      return { skill, score: round(covers.reduce((sum, cover) => sum + gain(cover), 0)), covers };
     })
     .filter(({ covers }) => covers.length > 0)
     .sort((a, b) => b.score - a.score || compareText(a.skill, b.skill));
+}
+
+/** Without the noise of adding fractions. */
+function round(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
 }

@@ -49,6 +49,12 @@ describe('phases', () => {
     expect(step(answer, 'ml')?.after).toEqual(['skill/maths']);
   });
 
+  it('leave out what comes before something held that no goal needs', async () => {
+    const answer = await path([...changes, before('logic', 'proofs'), before('maths', 'proofs')], ['skill/proofs']);
+    expect(phases(answer)).toEqual([['python', 'sql'], ['ml']]);
+    expect(answer.alreadyKnown).toEqual(['skill/logic', 'skill/maths']);
+  });
+
   it('keep what is needed for its own sake, even before something held', async () => {
     const answer = await path([needs('ml'), needs('maths'), before('maths', 'ml')], ['skill/ml']);
     expect(phases(answer)).toEqual([['maths']]);
