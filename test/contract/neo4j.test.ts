@@ -9,5 +9,5 @@ describeWithNeo4j('Neo4j', (address) => {
   }
 
   describeGraphStore('The Neo4j store', openStore);
-  describeGraphStoreProperties('The Neo4j store', openStore, { runs: 2 });
+  describeGraphStoreProperties('The Neo4j store', openStore, { runs: 1 });
 });
