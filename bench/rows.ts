@@ -25,7 +25,10 @@ export interface Row {
 
 const oneSkill = (random: Random, { skills }: Samples) => ({ id: random.pick(skills) });
 const oneRole = (random: Random, { roles }: Samples) => ({ id: random.pick(roles) });
-const twoRoles = (random: Random, { roles }: Samples) => ({ from: random.pick(roles), to: random.pick(roles) });
+const twoRoles = (random: Random, { roles }: Samples) => {
+  const from = random.pick(roles);
+  return { from, to: random.pick(roles.filter((role) => role !== from)) };
+};
 
 export const ROWS: readonly Row[] = [
   {

@@ -3,7 +3,7 @@
  * the same ESCO data. Contestants take turns within every round, so that what the machine does hits all alike.
  *   --rounds 5 --seconds 2 --connections 16 --esco ../shared/data/esco-1.1.1-en --rows point,page --json file
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -63,10 +63,13 @@ await addYardstickIndex(neo4j);
 const store = await openEmbeddedStore({ directory });
 const samples = await collectSamples(store);
 await store.close();
+// One process at a time may have a directory open.
+const copy = `${directory}-copy`;
+cpSync(directory, copy, { recursive: true });
 
 const ours: Readonly<Record<string, Service>> = {
   embedded: await startOurs(embedded, 0),
-  'embedded, cached': await startOurs(embedded, CACHE_MB),
+  'embedded, cached': await startOurs(embeddedSettings(copy), CACHE_MB),
   neo4j: await startOurs(onNeo4j, 0),
   'neo4j, read model': await startOurs({ ...onNeo4j, READ_MODEL: 'memory' }, 0),
 };
@@ -112,7 +115,7 @@ printTable(measured, memory, calls);
 if (options.json) writeFileSync(options.json, `${JSON.stringify(measured, null, 1)}\n`);
 for (const service of [...Object.values(ours), yardstick, bare]) await service.stop();
 await neo4j.stop();
-rmSync(directory, { recursive: true });
+for (const used of [directory, copy]) rmSync(used, { recursive: true });
 
 /** Store calls of one request of each row, read from the service's own metrics. */
 async function storeCalls(): Promise<{ row: string; calls: number }[]> {
