@@ -1,21 +1,14 @@
-import type { Label } from '../../domain/concept.ts';
-import { letters, trigrams } from '../../domain/label-score.ts';
-import { settleLabels } from '../../domain/settle.ts';
-import { sortKey, terms } from '../../domain/text.ts';
+import { sortKey } from '../../domain/text.ts';
 import type { CommitPlan, ConceptWrite, RelationWrite } from '../plan-commit.ts';
 import type { Connection } from './connection.ts';
 import { emptyDelta, type GraphDelta } from './graph-delta.ts';
-
-/** Where new concepts and labels get their numbers from, and where those of known concepts are found. */
-export interface Numbers {
-  nodeOf(id: string): number | undefined;
-  newNode(id: string): number;
-  newSlot(): number;
-}
+import type { Numbers } from './numbers.ts';
+import { LabelWrites } from './write-labels.ts';
 
 /** Writes a plan inside the caller's transaction and answers what it changes in memory. */
 export function writePlan(connection: Connection, plan: CommitPlan, numbers: Numbers): GraphDelta {
   const delta = emptyDelta();
+  const labels = new LabelWrites(connection, numbers);
   for (const relation of plan.deletedRelations) {
     const [from, to] = [nodeOf(numbers, relation.from), nodeOf(numbers, relation.to)];
     const sql = 'DELETE FROM relations WHERE from_node = ? AND to_node = ? AND type = ?';
@@ -23,8 +16,9 @@ export function writePlan(connection: Connection, plan: CommitPlan, numbers: Num
     delta.removedRelations.push({ type: relation.type, from, to });
   }
   for (const write of plan.concepts) dropIdentifiers(connection, numbers.nodeOf(write.stored.id));
-  for (const { id } of plan.deletedConcepts) deleteConcept(connection, nodeOf(numbers, id), delta);
-  for (const write of plan.concepts) writeConcept(connection, write, numbers, delta);
+  for (const { id } of plan.deletedConcepts) deleteConcept(connection, nodeOf(numbers, id), labels, delta);
+  for (const write of plan.concepts) writeConcept(connection, write, numbers, labels, delta);
+  labels.write(delta);
   for (const write of plan.relations) writeRelation(connection, write, numbers, delta);
   return delta;
 }
@@ -35,9 +29,9 @@ function nodeOf(numbers: Numbers, id: string): number {
   return node;
 }
 
-function deleteConcept(connection: Connection, node: number, delta: GraphDelta): void {
+function deleteConcept(connection: Connection, node: number, labels: LabelWrites, delta: GraphDelta): void {
   dropIdentifiers(connection, node);
-  dropLabels(connection, node, delta);
+  labels.dropAll(node);
   connection.run('DELETE FROM concepts WHERE node = ?', [node]);
   delta.removedConcepts.push(node);
 }
@@ -46,16 +40,13 @@ function dropIdentifiers(connection: Connection, node: number | undefined): void
   if (node !== undefined) connection.run('DELETE FROM identifiers WHERE node = ?', [node]);
 }
 
-function dropLabels(connection: Connection, node: number, delta: GraphDelta): void {
-  for (const [slot] of connection.all<[number]>('SELECT label FROM labels WHERE node = ?', [node])) {
-    connection.run('DELETE FROM label_terms WHERE rowid = ?', [slot]);
-    connection.run('DELETE FROM label_grams WHERE rowid = ?', [slot]);
-    delta.removedLabels.push(slot);
-  }
-  connection.run('DELETE FROM labels WHERE node = ?', [node]);
-}
-
-function writeConcept(connection: Connection, write: ConceptWrite, numbers: Numbers, delta: GraphDelta): void {
+function writeConcept(
+  connection: Connection,
+  write: ConceptWrite,
+  numbers: Numbers,
+  labels: LabelWrites,
+  delta: GraphDelta,
+): void {
   const { id, kind, status, ...rest } = write.concept;
   const known = numbers.nodeOf(id);
   const node = known ?? numbers.newNode(id);
@@ -78,39 +69,7 @@ function writeConcept(connection: Connection, write: ConceptWrite, numbers: Numb
     connection.run('INSERT INTO identifiers (scheme, value, node) VALUES (?, ?, ?)', [scheme, value, node]);
   }
   delta.concepts.push(row);
-  if (write.before && hasSameLabels(settleLabels(write.before), write.labels)) return;
-  if (known !== undefined) dropLabels(connection, node, delta);
-  writeLabels(connection, node, write.labels, numbers, delta);
-}
-
-function hasSameLabels(a: readonly Label[], b: readonly Label[]): boolean {
-  const isSame = (label: Label, other: Label | undefined): boolean =>
-    label.text === other?.text && label.language === other.language && label.role === other.role;
-  return a.length === b.length && a.every((label, i) => isSame(label, b[i]));
-}
-
-/** Slots rise with the order of the labels, so that the first of equal labels is found first. */
-function writeLabels(
-  connection: Connection,
-  node: number,
-  labels: readonly Label[],
-  numbers: Numbers,
-  delta: GraphDelta,
-): void {
-  const slots = labels.map(() => numbers.newSlot()).sort((a, b) => a - b);
-  labels.forEach(({ text, language, role }, i) => {
-    const slot = slots[i] ?? 0;
-    const found = terms(text);
-    const normalised = found.join(' ');
-    const row = { slot, node, language, letters: letters(found), grams: trigrams(normalised).size };
-    connection.run(
-      'INSERT INTO labels (label, node, text, language, role, letters, grams) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [slot, node, text, language, role, row.letters, row.grams],
-    );
-    connection.run('INSERT INTO label_terms (rowid, terms) VALUES (?, ?)', [slot, normalised]);
-    connection.run('INSERT INTO label_grams (rowid, text) VALUES (?, ?)', [slot, ` ${normalised} `]);
-    delta.labels.push(row);
-  });
+  labels.replace(node, write, known !== undefined);
 }
 
 function writeRelation(connection: Connection, write: RelationWrite, numbers: Numbers, delta: GraphDelta): void {
