@@ -1,11 +1,9 @@
 import { measureCoverage, type Coverage, type PartlyMetNeed } from '../domain/coverage.ts';
-import type { SimilarConcept } from '../domain/similar-concept.ts';
 import type { SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findHeld, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
 import { getKnownConcepts, knownConcept } from './known-concepts.ts';
 import { findRequirements, TARGETS } from './requirements.ts';
-import { findTransferable } from './transferable-skills.ts';
 
 export interface SkillGapInput {
   /** May be empty: then everything is missing. */
@@ -15,8 +13,8 @@ export interface SkillGapInput {
 
 export interface MissingSkill {
   readonly need: SkillNeed;
-  /** Held skills that make this one quicker to learn, most alike first. */
-  readonly transferableFrom: readonly SimilarConcept[];
+  /** What was claimed: some of it may make this one quicker to learn (see `findTransferable`). */
+  readonly held: readonly string[];
 }
 
 export interface SkillGap extends Omit<Coverage, 'missing'> {
@@ -50,11 +48,6 @@ export async function findSkillGap(
     findHeld(store, claims, options),
   ]);
   const { missing, ...coverage } = measureCoverage(requirements.get(target) ?? [], held);
-  const skills = missing.map(({ skill }) => skill);
-  const transferable = await findTransferable(store, skills, [...claims.keys()], options);
-  return {
-    target,
-    ...coverage,
-    missing: missing.map((need) => ({ need, transferableFrom: transferable.get(need.skill) ?? [] })),
-  };
+  const claimed = [...claims.keys()];
+  return { target, ...coverage, missing: missing.map((need) => ({ need, held: claimed })) };
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { findAddressing } from '../answers/addressing.ts';
 import { findPrerequisites } from '../answers/prerequisites.ts';
 import { findSimilar } from '../answers/similar.ts';
+import { findTransferable } from '../answers/transferable-skills.ts';
 import type { Concept, Contribution, Label } from '../domain/concept.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import { relationId, type RelationAssertion, type RelationKey } from '../domain/relation.ts';
@@ -45,6 +46,12 @@ export interface SimilarTo {
   readonly first: number;
 }
 
+/** What of the held skills is like one that is missing. */
+export interface TransferableTo {
+  readonly id: string;
+  readonly held: readonly string[];
+}
+
 /** Reads of one request, gathered per level of the query into one store call each, and remembered until it ends. */
 export interface Loaders {
   readonly concept: DataLoader<string, Concept | null>;
@@ -56,6 +63,7 @@ export interface Loaders {
   readonly addressing: DataLoader<AddressingOf, Page<Neighbour>, string>;
   readonly prerequisites: DataLoader<PrerequisitesOf, Page<Neighbour>, string>;
   readonly similar: DataLoader<SimilarTo, SimilarConcept[], string>;
+  readonly transferable: DataLoader<TransferableTo, SimilarConcept[], string>;
 }
 
 export function createLoaders(store: GraphStore, options: ReadOptions): Loaders {
@@ -77,5 +85,9 @@ export function createLoaders(store: GraphStore, options: ReadOptions): Loaders 
     similar: loadInGroups<SimilarTo, SimilarConcept[]>((ids, { kind, first }) =>
       findSimilar(store, { concepts: ids.map((id) => ({ id, kind })), first }, options),
     ),
+    transferable: loadInGroups<TransferableTo, SimilarConcept[]>(async (missing, { held }) => {
+      const found = await findTransferable(store, missing, held, options);
+      return missing.map((id) => found.get(id) ?? []);
+    }),
   };
 }

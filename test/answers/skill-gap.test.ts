@@ -199,21 +199,6 @@ describe('what is held', () => {
     expect(none.missing).toMatchObject([{ need: { skill: 'tool/aws', alternatives: ['tool/azure', 'tool/gcp'] } }]);
     expect(none.coverage).toBe(0.5);
   });
-
-  it('tells which held skills resemble a missing one', async () => {
-    const changes = ['skill/spark', 'skill/flink'].flatMap((skill) => [
-      relate(ENGINEER, 'REQUIRES', skill, essential(1)),
-      relate('role/data-engineer', 'REQUIRES', skill, essential(1)),
-    ]);
-    const more = [relate('role/cook', 'REQUIRES', 'skill/baking')];
-    const answer = await gap([...changes, ...more], ['skill/spark', 'skill/baking']);
-    expect(answer.missing).toMatchObject([
-      { need: { skill: 'skill/flink' }, transferableFrom: [{ id: 'skill/spark' }] },
-    ]);
-    const [similar] = answer.missing[0]?.transferableFrom ?? [];
-    expect(similar?.shared).toContain('role/data-engineer');
-    expect(similar?.score).toBeGreaterThan(0);
-  });
 });
 
 describe('bad input', () => {
@@ -265,5 +250,5 @@ it('sends as many store calls for a large graph as for a small one', async () =>
     return names.length;
   };
   expect(await callsFor(40)).toBe(await callsFor(4));
-  expect(await callsFor(4)).toBeLessThan(15);
+  expect(await callsFor(4)).toBeLessThan(6);
 });

@@ -9,6 +9,7 @@ import { recommendRoles } from '../../src/answers/recommend-roles.ts';
 import { recommendSkills } from '../../src/answers/recommend-skills.ts';
 import { search } from '../../src/answers/search.ts';
 import { findSimilar } from '../../src/answers/similar.ts';
+import { findTransferable } from '../../src/answers/transferable-skills.ts';
 import { CONCEPT_KINDS } from '../../src/domain/ontology.ts';
 import { seedGraph } from '../../src/importers/guide/seed-graph.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
@@ -31,6 +32,12 @@ const PROFILE = [
 const QUESTIONS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
   'the gap to a role': (store) => findSkillGap(store, { have: PROFILE, target: ROLE }),
   'the gap to a challenge': (store) => findSkillGap(store, { have: PROFILE, target: 'challenge/model-drift' }),
+  'held skills that make others quicker to learn': (store) =>
+    findTransferable(
+      store,
+      ['skill/sql', 'skill/machine-learning', 'tool/kubernetes'],
+      PROFILE.map(({ skill }) => skill),
+    ),
   'a learning path to several goals': (store) =>
     findLearningPath(store, { have: PROFILE, goals: [ROLE, 'skill/federated-learning', 'challenge/model-drift'] }),
   'skills for challenges': async (store) =>
