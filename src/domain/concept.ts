@@ -1,5 +1,5 @@
 import type { Assertion } from './assertion.ts';
-import type { Basis, ConceptKind, ConceptStatus } from './ontology.ts';
+import { CONCEPT_KINDS, type Basis, type ConceptKind, type ConceptStatus } from './ontology.ts';
 
 /** A name under which some system knows the concept. Scheme and value together are unique in the graph. */
 export interface Identifier {
@@ -60,9 +60,11 @@ export interface Concept {
 
 const ID_PATTERN = /^([a-z]+(?:-[a-z]+)*)\/[a-z0-9][a-z0-9._-]*$/;
 
+const KIND_PREFIXES = new Map(CONCEPT_KINDS.map((kind) => [kind, kind.toLowerCase().replaceAll('_', '-')]));
+
 /** `CAREER_STAGE` -> `career-stage`, the first part of the ids of its concepts. */
 export function kindPrefix(kind: ConceptKind): string {
-  return kind.toLowerCase().replaceAll('_', '-');
+  return KIND_PREFIXES.get(kind) ?? '';
 }
 
 /** The id of a concept: `conceptId('SKILL', 'python')` is `skill/python`. */

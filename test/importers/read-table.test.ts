@@ -79,4 +79,16 @@ describe('reading a table', () => {
     expect(rows).toEqual([]);
     expect(report.counts()).toEqual([expect.objectContaining({ rows: 0, used: 0, rejected: 0 })]);
   });
+
+  it('reads tab-separated lines as they are: quotes are characters, empty lines count, letters are never cut', async () => {
+    const filler = 'é'.repeat(70_000);
+    const { rows, report } = await read(`\ufeffid\ttext\r\n1\t"a\r\n\r\n2\tb"c\n3\t${filler}\n4`, 'tsv');
+    expect(rows).toEqual([
+      [2, '1', '"a', ''],
+      [4, '2', 'b"c', ''],
+      [5, '3', filler, ''],
+      [6, '4', '', ''],
+    ]);
+    expect(report.counts()).toMatchObject([{ rows: 4, used: 4, rejected: 0 }]);
+  });
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../src/domain/errors.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { concept } from '../support/changes.ts';
+import { concept, relate } from '../support/changes.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 let directory: string;
@@ -58,6 +58,21 @@ describe('opening the embedded store', () => {
       await second.search({ text: 'm' }, { first: 99 }),
     ]).toEqual(answers);
     expect((await second.commit({ changes: [concept('tool/git', 'git')], actor: 'test' })).version).toBe(2);
+    await second.close();
+  });
+
+  it('finds weights and levels again to the last digit', async () => {
+    const weights = [1 / 3, 0.1 + 0.2, 3 / 7, Number.MIN_VALUE, 0.30000000000000004, 1 - Number.EPSILON / 2];
+    const roles = weights.map((weight, i) =>
+      relate(`role/r${i}`, 'REQUIRES', 'skill/s', { weight, level: 1 - weight }),
+    );
+    const ends = roles.map(({ from }, i) => concept(from, `Role ${i}`));
+    const first = await open();
+    await first.commit({ changes: [...ends, concept('skill/s', 'Skill'), ...roles], actor: 'test' });
+    await first.close();
+    const second = await open();
+    const found = await second.listRelations(['REQUIRES']);
+    expect(found.map(({ weight, level }) => [weight, level])).toEqual(weights.map((weight) => [weight, 1 - weight]));
     await second.close();
   });
 

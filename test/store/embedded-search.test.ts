@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { concept, withdrawConcept } from '../support/changes.ts';
 import { openGraph } from '../support/temporary-graph.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 it('is not held up by a text of enormous length', { timeout: 60_000 }, async () => {
@@ -28,3 +30,29 @@ it('finds a concept by more terms than are looked up', async () => {
     (await store.search({ text: `${backwards} none` }, { first: 5 })).items.every(({ score }) => score <= 0.4),
   ).toBe(true);
 });
+
+it('keeps the order of labels when new ones take the places of older ones', async () => {
+  const store = await openGraph([
+    ...smallGraph,
+    concept('skill/before', { name: 'Before', labels: [label('gone'), label('forgotten')] }),
+    concept('skill/kept', { name: 'Kept', labels: [label('stays')] }),
+  ]);
+  await store.commit({ changes: [withdrawConcept('skill/before')], actor: 'test' });
+  const more = concept('skill/kept', { name: 'Kept', labels: [label('stays'), label('comes'), label('reste', 'fr')] });
+  await store.commit({ changes: [more], actor: 'test' });
+  const [labels] = await store.findLabels(['skill/kept']);
+  expect(labels?.map(({ text }) => text)).toEqual(['Kept', 'stays', 'comes', 'reste']);
+  const fewer = concept('skill/kept', { name: 'Kept', labels: [label('reste', 'fr')] });
+  await store.commit({ changes: [fewer], actor: 'test' });
+  expect((await store.findLabels(['skill/kept']))[0]?.map(({ text }) => text)).toEqual(['Kept', 'reste']);
+  for (const text of ['gone', 'stays', 'comes']) expect(await hits(store, text)).toEqual([]);
+  expect(await hits(store, 'reste')).toEqual(['skill/kept']);
+});
+
+function label(text: string, language = 'en') {
+  return { text, language, role: 'ALTERNATIVE' as const };
+}
+
+async function hits(store: GraphStore, text: string): Promise<string[]> {
+  return (await store.search({ text, minScore: 0.5 }, { first: 5 })).items.map(({ id }) => id);
+}
