@@ -15,7 +15,8 @@ export interface Named {
  * All the concepts that a question names in its several inputs, by id, in one store call.
  *
  * Throws NotFound that names every unknown id of all inputs at once, with near names (see `notFound`), and
- * InvalidInput that names every id of a kind that does not fit its input, and what it is instead.
+ * InvalidInput that names every id of a kind that does not fit its input, and what it is instead; where both are the
+ * case, NotFound tells of both.
  */
 export async function getKnownConcepts(
   store: GraphStore,
@@ -25,9 +26,12 @@ export async function getKnownConcepts(
   const ids = [...new Set(inputs.flatMap((input) => input.ids))];
   const found = ids.length > 0 ? await store.findConcepts(ids, options) : [];
   const concepts = new Map(found.filter((concept) => concept !== null).map((concept) => [concept.id, concept]));
-  const unknown = ids.filter((id) => !concepts.has(id));
-  if (unknown.length > 0) throw await notFound(store, unknown, options);
   const problems = inputs.flatMap((input) => kindProblems(input, concepts));
+  const unknown = ids.filter((id) => !concepts.has(id));
+  if (unknown.length > 0) {
+    const missing = unknown.map((id) => ({ id, kinds: kindsThatFit(id, inputs) }));
+    throw await notFound(store, missing, problems, options);
+  }
   if (problems.length > 0) throw new InvalidInput(problems.join(' '), { problems });
   return concepts;
 }
@@ -37,6 +41,12 @@ export function knownConcept(concepts: ReadonlyMap<string, Concept>, id: string)
   const concept = concepts.get(id);
   if (!concept) throw new Error(`${id} is not among the concepts that were asked for.`);
   return concept;
+}
+
+/** The kinds that make sense wherever the id was named. */
+function kindsThatFit(id: string, inputs: readonly Named[]): ConceptKind[] {
+  const named = inputs.filter(({ ids }) => ids.includes(id));
+  return [...new Set(named.flatMap(({ kinds }) => kinds))];
 }
 
 function kindProblems({ input, ids, kinds }: Named, concepts: ReadonlyMap<string, Concept>): string[] {

@@ -15,7 +15,7 @@ export interface SkillsForChallengesInput {
   readonly challenges: readonly string[];
   /** Skills and tools that are there already. */
   readonly have?: readonly string[] | null;
-  /** Most ranked skills, 1 or more. */
+  /** Most ranked skills; 0 for the cover only. */
   readonly first: number;
 }
 
@@ -55,7 +55,6 @@ export async function findSkillsForChallenges(
   options?: ReadOptions,
 ): Promise<SkillsForChallenges> {
   if (challenges.length === 0) throw new InvalidInput('"challenges" is empty: name at least one challenge.');
-  if (first < 1) throw new InvalidInput(`"first" is ${first}: ask for at least one skill.`);
   const claimed = have ?? [];
   await getKnownConcepts(
     store,

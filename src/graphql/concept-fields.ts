@@ -6,6 +6,7 @@ import type { ConceptKind, Direction, RelationType } from '../domain/ontology.ts
 import type { RelationCount } from '../store/graph-store.ts';
 import type { RelationPage } from './connections.ts';
 import type { GraphContext } from './context.ts';
+import { toLanguage } from './language.ts';
 import { conceptsField, relationField } from './relation-field.ts';
 
 interface InLanguage {
@@ -23,13 +24,15 @@ interface RelationsArguments {
 /** The fields that every kind of concept has: each resolver of a kind starts from them. */
 export const conceptFields = {
   name: async (concept: Concept, { language }: InLanguage, context: GraphContext): Promise<string> => {
-    if (!language) return concept.name;
-    const labels = inLanguage(await context.loaders.labels.load(concept.id), language);
+    const tag = toLanguage(language);
+    if (tag === null) return concept.name;
+    const labels = inLanguage(await context.loaders.labels.load(concept.id), tag);
     return labels.find(({ role }) => role === 'PREFERRED')?.text ?? concept.name;
   },
   aliases: async (concept: Concept, { language }: InLanguage, context: GraphContext): Promise<string[]> => {
+    const tag = toLanguage(language);
     const labels = await context.loaders.labels.load(concept.id);
-    const wanted = language ? inLanguage(labels, language) : labels;
+    const wanted = tag === null ? labels : inLanguage(labels, tag);
     const aliases = wanted.filter(({ role, text }) => role !== 'HIDDEN' && text !== concept.name).sort(compareLabels);
     return [...new Set(aliases.map(({ text }) => text))];
   },
@@ -46,8 +49,7 @@ export const conceptFields = {
 };
 
 /** Labels of the language (`fr-BE` also finds `fr`), or the English ones where there are none. */
-function inLanguage(labels: readonly Label[], language: string): Label[] {
-  const tag = language.toLowerCase();
+function inLanguage(labels: readonly Label[], tag: string): Label[] {
   const base = tag.split('-')[0];
   for (const wanted of [tag, base, 'en']) {
     const found = labels.filter((label) => label.language === wanted);

@@ -16,6 +16,14 @@ export function toPage({ first, after }: PageArguments, { limits }: GraphContext
   return { first: toCount('first', first, 'pageSize', limits, DEFAULT_PAGE_SIZE), after: after ?? null };
 }
 
+/** A number from 0 to 1; null when it is left out. Throws InvalidInput outside of that. */
+export function toShare(argument: string, share: number | null | undefined): number | null {
+  if (share === null || share === undefined) return null;
+  if (share >= 0 && share <= 1) return share;
+  const problem = `${argument}: ${share} is not between 0 and 1`;
+  throw new InvalidInput(`${problem}: scores are shares of 1.`, { problems: [problem] });
+}
+
 /**
  * A count within its limit; `otherwise` when it is left out or null. Throws InvalidInput below 0, LimitExceeded above
  * the limit.

@@ -80,9 +80,13 @@ it('takes a challenge that is named twice once', async () => {
   expect(await ask(['challenge/drift', 'challenge/drift'])).toEqual(await ask(['challenge/drift']));
 });
 
+it('answers the cover alone where no ranked skill is wanted', async () => {
+  const [all, none] = [await ask(ALL), await ask(ALL, [], 0)];
+  expect(none).toEqual({ ...all, ranked: [] });
+});
+
 it('refuses an empty list, unknown ids and other kinds', async () => {
   await expect(ask([])).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-  await expect(ask(['challenge/drift'], [], 0)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   await expect(ask(['skill/talking'])).rejects.toThrow('"skill/talking" in "challenges" is a SKILL');
   await expect(ask(['challenge/drft'], ['skill/none'])).rejects.toMatchObject({
     code: 'NOT_FOUND',

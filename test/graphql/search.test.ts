@@ -47,6 +47,30 @@ describe('search', () => {
     expect(strong.totalCount).toBe(0);
   });
 
+  it.each([
+    ['a score that no hit can have', '{ search(text: "python", minScore: 7) { totalCount } }', 'minScore: 7 is not'],
+    ['a score below 0', '{ search(text: "python", minScore: -0.1) { totalCount } }', 'minScore: -0.1 is not'],
+    ['a language that is none', '{ search(text: "python", language: "fr_FR") { totalCount } }', '"fr_FR" is no BCP 47'],
+    ['such a language in suggest', '{ suggest(prefix: "py", language: "?") { text } }', '"?" is no BCP 47'],
+    [
+      'such a language of a text',
+      '{ extractSkills(text: "Python", language: "en us") { text } }',
+      '"en us" is no BCP 47',
+    ],
+    ['such a language of a name', '{ concept(id: "skill/python") { name(language: "") } }', '"" is no BCP 47'],
+    ['such a language of aliases', '{ concept(id: "skill/python") { aliases(language: "!") } }', '"!" is no BCP 47'],
+  ])('refuses %s', async (_, query, message) => {
+    const { errors } = await service.send(query);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(message) as string,
+      extensions: { code: 'INVALID_INPUT', details: { problems: { length: 1 } } },
+    });
+  });
+
+  it('takes a language in whatever letters', async () => {
+    expect((await search({ text: 'programmation', language: 'FR' })).totalCount).toBe(1);
+  });
+
   it('answers an empty page to an empty text', async () => {
     expect((await search({ text: '  ' })).totalCount).toBe(0);
   });

@@ -1,7 +1,14 @@
 import { search as findBest } from '../../../answers/search.ts';
 import { toConnection } from '../../connections.ts';
-import { toPage } from '../../page.ts';
+import { toLanguage } from '../../language.ts';
+import { toPage, toShare } from '../../page.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const search: NonNullable<QueryResolvers['search']> = async (_, { first, after, ...query }, context) =>
-  toConnection(await findBest(context.store, query, toPage({ first, after }, context), context.options), after);
+export const search: NonNullable<QueryResolvers['search']> = async (_, { first, after, ...asked }, context) => {
+  const query = {
+    ...asked,
+    language: toLanguage(asked.language),
+    minScore: toShare('minScore', asked.minScore),
+  };
+  return toConnection(await findBest(context.store, query, toPage({ first, after }, context), context.options), after);
+};
