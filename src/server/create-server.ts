@@ -4,10 +4,11 @@ import { getLabels } from '../answers/label-catalogue.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { observeStore } from '../store/observed-store.ts';
-import { addAuthentication, refuseStrangers } from './access/authentication.ts';
+import { addAuthentication, createIdentify, refuseStrangers } from './access/authentication.ts';
 import { addCrossOrigin } from './access/cross-origin.ts';
 import { addRateLimit } from './access/rate-limit.ts';
 import { addGraphQLRoute } from './graphql-route.ts';
+import { createLaneSwitch } from './lane-switch.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addErrorHandler } from './http-errors.ts';
 import { createMetrics } from './observe/metrics.ts';
@@ -34,24 +35,28 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const metrics = createMetrics();
   const counted = observeStore(options.store, () => (call) => metrics.storeCallDone(call));
   const store = answering.traced ? observeStore(counted, traceStoreCall) : counted;
+  const identify = createIdentify(access);
+  const lane = createLaneSwitch();
   const server: FastifyInstance = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit: limits.bodyBytes,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    serverFactory: lane.createHttpServer,
     forceCloseConnections: 'idle',
   });
   addErrorHandler(server, limits);
   addRequestLog(server);
   await addSecurityHeaders(server);
   await addCrossOrigin(server, access.origins);
-  addAuthentication(server, access);
+  addAuthentication(server, identify);
   await addRateLimit(server, access.rateLimit);
   refuseStrangers(server);
   addHealthRoutes(server, store);
   addMetricsRoute(server, store, metrics);
   await addPages(server, options.pages);
-  await addGraphQLRoute(server, { store, limits, answering, metrics });
+  const findAnswer = await addGraphQLRoute(server, { store, limits, answering, metrics });
+  if (access.rateLimit === null) lane.openOnListen(server, { findAnswer, identify, origins: access.origins, limits });
   // The first search need not wait for the labels; where reading them fails, it reads them again and says why.
   server.addHook('onListen', () => void getLabels(store).catch(() => undefined));
   return server;

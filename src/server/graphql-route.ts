@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { ServerResponse } from 'node:http';
 import { createAdmission } from '../graphql/admission.ts';
 import { createCompiledExecutor } from '../graphql/compiled-executor.ts';
 import { createContext, type GraphContext } from '../graphql/context.ts';
@@ -13,7 +14,9 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { AdmittedOperations } from './answering/admitted-operations.ts';
 import { admitPersisted } from './answering/admit-persisted.ts';
 import { createAnswerCache } from './answering/answer-cache.ts';
-import { createAnswering } from './answering/answering.ts';
+import { createAnswering, type FindAnswer } from './answering/answering.ts';
+import { bodyOf } from './answering/fast-lane.ts';
+import { createFastifyHandler } from './answering/fastify-handler.ts';
 import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
 import { createVersionClock } from './answering/version-clock.ts';
 import { watchRefusals } from './observe/watch-refusals.ts';
@@ -28,8 +31,8 @@ interface RouteOptions {
   readonly metrics: Metrics;
 }
 
-/** GraphQL at `/graphql`, by POST and GET. */
-export async function addGraphQLRoute(server: FastifyInstance, options: RouteOptions): Promise<void> {
+/** GraphQL at `/graphql`, by POST and GET. Answers the short way to answers, for the fast lane. */
+export async function addGraphQLRoute(server: FastifyInstance, options: RouteOptions): Promise<FindAnswer> {
   const { store, limits, answering, metrics } = options;
   const schema = createSchema();
   const counter = new CostCounter(schema);
@@ -41,8 +44,8 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     ? readPersistedOperations(answering.persistedOperations)
     : createPersistedOperations({});
   admitPersisted(persisted, schema, limits, admitted);
-  const contextOf = (_: FastifyRequest, reply: FastifyReply): GraphContext =>
-    createContext(store, limits, createRequestSignal(reply, limits.timeoutMs));
+  const contextOf = (response: ServerResponse): GraphContext =>
+    createContext(store, limits, createRequestSignal(response, limits.timeoutMs));
 
   const apollo = createGraphQLServer({
     schema,
@@ -56,9 +59,9 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   const askApollo = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
+    context: (_, reply) => Promise.resolve(contextOf(reply.raw)),
   });
-  const handler = createAnswering({
+  const findAnswer = createAnswering({
     execute,
     admit,
     limits,
@@ -69,8 +72,11 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     clock: createVersionClock(store, answering.staleMs),
     policy: { persisted, trustedOnly: answering.trustedOnly },
     traced: answering.traced,
-    cacheControl: answering.cacheControl,
     createContext: contextOf,
+  });
+  const handler = createFastifyHandler({
+    findAnswer,
+    cacheControl: answering.cacheControl,
     askApollo: (request, reply) => Promise.resolve(askApollo.call(server, request, reply)),
   });
   await server.register((scope, _, done) => {
@@ -78,7 +84,9 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
       parsed(null, body),
     );
+    scope.addHook('preParsing', (request, _reply, _payload, next) => next(null, bodyOf(request.raw)));
     scope.route({ url: '/graphql', method: ['GET', 'POST'], handler });
     done();
   });
+  return findAnswer;
 }

@@ -1,15 +1,14 @@
-import type { FastifyReply } from 'fastify';
+import type { ServerResponse } from 'node:http';
 import { TimedOut } from '../domain/errors.ts';
 import { LIMIT_SETTINGS } from '../graphql/limits.ts';
 
 /** A signal that fires when the time is up or the client goes away, so that the store stops working for nobody. */
-export function createRequestSignal(reply: FastifyReply, timeoutMs: number): AbortSignal {
+export function createRequestSignal(response: ServerResponse, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
-  reply.raw.once('close', () => {
+  response.once('close', () => {
     clearTimeout(timer);
-    if (!reply.raw.writableFinished)
-      controller.abort(new TimedOut('The client went away before the answer was ready.'));
+    if (!response.writableFinished) controller.abort(new TimedOut('The client went away before the answer was ready.'));
   });
   return controller.signal;
 }

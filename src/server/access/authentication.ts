@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Unauthorized } from '../../domain/errors.ts';
 import { createKeyRing, isApiKey, readKeyFile } from './api-keys.ts';
 import { LOCAL_OWNER, type Principal } from './principal.ts';
@@ -20,17 +21,25 @@ export interface AccessOptions {
 /** What may be had without a credential: the pages themselves and the probes. */
 const OPEN_PATHS = /^\/(?!graphql|metrics)/;
 
-/** Puts on every request who sends it. A credential that is missing or wrong leaves nobody there. */
-export function addAuthentication(server: FastifyInstance, { keyFile, tokens }: AccessOptions): void {
-  server.decorateRequest('principal', null);
-  const isOpen = keyFile === null && tokens === null;
+/** Finds out who sends a request by its headers; null for nobody. A token takes a while, the rest is known at once. */
+export type Identify = (headers: IncomingHttpHeaders) => Principal | null | Promise<Principal | null>;
+
+export function createIdentify({ keyFile, tokens }: AccessOptions): Identify {
+  if (keyFile === null && tokens === null) return () => LOCAL_OWNER;
   const findKey = createKeyRing(keyFile === null ? [] : readKeyFile(keyFile));
   const readToken = tokens === null ? null : createTokenReader(tokens);
+  return (headers) => {
+    const credential = readCredential(headers);
+    if (credential === null) return null;
+    return isApiKey(credential) ? findKey(credential) : (readToken?.(credential) ?? null);
+  };
+}
+
+/** Puts on every request who sends it. A credential that is missing or wrong leaves nobody there. */
+export function addAuthentication(server: FastifyInstance, identify: Identify): void {
+  server.decorateRequest('principal', null);
   server.addHook('onRequest', async (request) => {
-    if (isOpen) request.principal = LOCAL_OWNER;
-    const credential = isOpen ? null : readCredential(request);
-    if (credential === null) return;
-    request.principal = isApiKey(credential) ? findKey(credential) : ((await readToken?.(credential)) ?? null);
+    request.principal = await identify(request.headers);
   });
 }
 
@@ -42,14 +51,16 @@ export function refuseStrangers(server: FastifyInstance): void {
       return;
     }
     const problem =
-      readCredential(request) === null ? 'This needs a credential.' : 'The credential is not valid, or not any more.';
+      readCredential(request.headers) === null
+        ? 'This needs a credential.'
+        : 'The credential is not valid, or not any more.';
     done(new Unauthorized(`${problem} ${HOW_TO}`));
   });
 }
 
 const HOW_TO = 'Send "Authorization: Bearer <API key or token>".';
 
-function readCredential({ headers }: FastifyRequest): string | null {
+function readCredential(headers: IncomingHttpHeaders): string | null {
   const key = headers['x-api-key'];
   if (typeof key === 'string') return key;
   return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;

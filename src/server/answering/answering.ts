@@ -1,15 +1,14 @@
 import { propagation, context as traceContext } from '@opentelemetry/api';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { GraphContext } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
-import { assertScope } from '../access/principal.ts';
+import { assertScope, type Principal } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { inRequestSpan } from '../observe/tracing.ts';
-import type { AdmittedOperations } from './admitted-operations.ts';
-import type { AnswerCache } from './answer-cache.ts';
+import type { AdmittedOperation, AdmittedOperations } from './admitted-operations.ts';
+import type { AnswerCache, CachedAnswer } from './answer-cache.ts';
 import { readOperationRequest, type DocumentPolicy, type OperationRequest } from './operation-request.ts';
-import { runAdmitted, type RunAnswer, type RunOptions } from './run-admitted.ts';
-import { sendAnswer, sendText, takesJson } from './send-answer.ts';
+import { runAdmitted, type RunOptions } from './run-admitted.ts';
 import type { VersionClock } from './version-clock.ts';
 
 export interface AnsweringOptions extends RunOptions {
@@ -19,81 +18,74 @@ export interface AnsweringOptions extends RunOptions {
   readonly policy: DocumentPolicy;
   readonly metrics: Metrics;
   readonly traced: boolean;
-  /** How long others may keep the answer to a GET without asking again, as Cache-Control says it. */
-  readonly cacheControl: string;
-  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => GraphContext;
-  /** The whole pipeline, for what cannot be answered here. */
-  readonly askApollo: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  readonly createContext: (response: ServerResponse) => GraphContext;
+}
+
+/** A GraphQL request, however it arrived. */
+export interface Question {
+  readonly method: string;
+  /** What tells it from others: the body of a POST, the URL of a GET. */
+  readonly text: string;
+  /** What it asks, as it came. Throws a 400 when that is not JSON. */
+  readonly parameters: () => unknown;
+  readonly principal: Principal | null;
+  readonly headers: IncomingHttpHeaders;
+  readonly response: ServerResponse;
+}
+
+/** A finished answer. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string | Buffer;
+  /** Null for what must not be kept. */
+  readonly etag: string | null;
 }
 
 /**
- * The request path: a cached answer, an operation that was admitted before, or Apollo Server, whichever comes first.
- * The body of a POST arrives as text, so that a cached answer costs no parsing.
+ * The short way to an answer: one that is cached, or an operation that was admitted before. Null where the whole
+ * pipeline of Apollo Server has to see the request. Throws DomainErrors for what is refused.
  */
-export function createAnswering(options: AnsweringOptions) {
+export type FindAnswer = (question: Question) => Promise<Answer | null>;
+
+/** The body of a POST arrives as text, so that a cached answer costs no parsing. */
+export function createAnswering(options: AnsweringOptions): FindAnswer {
   const { cache, clock, metrics } = options;
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    assertScope(request.principal, 'read');
+  return async (question) => {
+    const { method, principal, text } = question;
+    assertScope(principal, 'read');
     const start = performance.now();
-    const text = request.method === 'GET' ? request.url : (request.body as string | undefined);
-    if (typeof text !== 'string' || !takesJson(request)) return askApollo(request, reply, options);
-    const key = cache && `${await clock()} ${request.method} ${request.principal?.scope ?? ''} ${text}`;
+    const key = cache && `${await clock()} ${method} ${principal?.scope ?? ''} ${text}`;
     const cached = key === null ? undefined : cache?.get(key);
-    if (cache) metrics.cacheAsked(cached ? 'hit' : 'miss');
     if (cached) {
-      if (request.method === 'GET') void reply.header('cache-control', options.cacheControl);
+      metrics.cacheAsked('hit');
       metrics.operationDone(cached.operation, performance.now() - start, 'cached');
-      return sendAnswer(request, reply, cached);
+      return keepable(cached);
     }
-    const asked = readOperationRequest(parametersOf(request), options.policy);
-    if (asked === null) return askApollo(request, reply, options);
+    const asked = readOperationRequest(question.parameters(), options.policy);
+    if (asked === null) return null;
     const known = options.admitted.find(asked.query, asked.operationName);
     if (known === undefined) refuseTooManyTokens(asked.query, options.limits.tokens);
-    if (request.method === 'GET' && !asked.isPersisted) return askApollo(request, reply, options);
-    const name = known?.operationName ?? asked.operationName;
-    const run = (): Promise<RunAnswer | null> => tryToRun(asked, request, reply, options);
-    const parent = propagation.extract(traceContext.active(), request.headers);
-    const answer = options.traced ? await inRequestSpan(name, parent, run) : await run();
-    if (answer === null) return askApollo(request, reply, options);
-    void reply.code(answer.status);
-    metrics.operationDone(name, performance.now() - start, answer.hasErrors ? 'error' : 'ok');
-    if (answer.hasErrors || key === null || !cache) return sendText(reply, answer.text);
-    if (request.method === 'GET') void reply.header('cache-control', options.cacheControl);
-    return sendAnswer(request, reply, cache.set(key, answer.text, name));
+    if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
+    if (cache) metrics.cacheAsked('miss');
+    const { status, hasErrors, text: body } = await run(known, asked, question, options);
+    metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
+    if (hasErrors || key === null || !cache) return { status, body, etag: null };
+    return keepable(cache.set(key, body, known.operationName));
   };
 }
 
-/** The answer, or null where Apollo Server has to see the request because its document is new. */
-async function tryToRun(
-  { query, operationName, variables }: OperationRequest,
-  request: FastifyRequest,
-  reply: FastifyReply,
+function keepable({ body, etag }: CachedAnswer): Answer {
+  return { status: 200, body, etag };
+}
+
+function run(
+  operation: AdmittedOperation,
+  { variables }: OperationRequest,
+  { headers, response }: Question,
   options: AnsweringOptions,
-): Promise<RunAnswer | null> {
-  const operation = options.admitted.find(query, operationName);
-  if (operation === undefined) return null;
-  return runAdmitted(operation, variables, () => options.createContext(request, reply), options);
-}
-
-function askApollo(request: FastifyRequest, reply: FastifyReply, options: AnsweringOptions): Promise<unknown> {
-  if (typeof request.body === 'string') request.body = parametersOf(request);
-  return options.askApollo(request, reply);
-}
-
-/** What a request asks, wherever it says so. Throws a 400 when its body is not JSON. */
-function parametersOf(request: FastifyRequest): unknown {
-  if (request.method === 'GET') {
-    const { variables, extensions, ...rest } = request.query as Record<string, string | undefined>;
-    return { ...rest, variables: parseJson(variables), extensions: parseJson(extensions) };
-  }
-  return parseJson(request.body as string);
-}
-
-function parseJson(text: string | undefined): unknown {
-  if (text === undefined || text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw Object.assign(new Error('The request is not valid JSON.', { cause }), { statusCode: 400 });
-  }
+): ReturnType<typeof runAdmitted> {
+  const answer = (): ReturnType<typeof runAdmitted> =>
+    runAdmitted(operation, variables, () => options.createContext(response), options);
+  if (!options.traced) return answer();
+  return inRequestSpan(operation.operationName, propagation.extract(traceContext.active(), headers), answer);
 }

@@ -61,3 +61,13 @@ function documentIdOf({ documentId, query, extensions }: Parameters): string | n
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Reads JSON that a client sent; nothing for nothing. Throws a 400 when it is none. */
+export function parseParameters(text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw Object.assign(new Error('The request is not valid JSON.', { cause }), { statusCode: 400 });
+  }
+}

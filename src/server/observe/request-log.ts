@@ -1,23 +1,33 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 
 /** Milliseconds from which a request is worth a line at the usual log level. */
 const SLOW_MS = 1000;
 
-/** Gives every answer its request id, and writes a line for it: at `debug`, or at `warn` when it was slow or failed. */
+/** An answered request, as the log tells it. */
+export interface AnsweredLine {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly statusCode: number;
+  readonly ms: number;
+}
+
+/** Gives every answer its request id, and writes a line for it. */
 export function addRequestLog(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     done(null, payload);
   });
-  server.addHook('onResponse', (request, reply, done) => {
-    const { statusCode, elapsedTime } = reply;
-    const level = statusCode >= 500 || elapsedTime >= SLOW_MS ? 'warn' : 'debug';
-    request.log[level](
-      { method: request.method, path: pathOf(request.url), statusCode, ms: Math.round(elapsedTime) },
-      'answered',
-    );
+  server.addHook('onResponse', ({ id, method, url }, { statusCode, elapsedTime }, done) => {
+    logAnswered(server.log, { id, method, path: pathOf(url), statusCode, ms: elapsedTime });
     done();
   });
+}
+
+/** A line at `debug`, or at `warn` when the request was slow or failed. */
+export function logAnswered(log: FastifyBaseLogger, { id, statusCode, ms, ...line }: AnsweredLine): void {
+  const level = statusCode >= 500 || ms >= SLOW_MS ? 'warn' : 'debug';
+  log[level]({ reqId: id, ...line, statusCode, ms: Math.round(ms) }, 'answered');
 }
 
 /** Without the query: it may hold what is not for a log. */

@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FindAnswer } from './answering.ts';
+import { JSON_TYPE, takesJson, wasKept } from './negotiate.ts';
+import { parseParameters } from './operation-request.ts';
+
+export interface HandlerOptions {
+  readonly findAnswer: FindAnswer;
+  /** How long others may keep the answer to a GET without asking again, as Cache-Control says it. */
+  readonly cacheControl: string;
+  /** The whole pipeline, for what has no short way. */
+  readonly askApollo: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+}
+
+/** Answers at `/graphql`: the short way where there is one, and through Apollo Server otherwise. */
+export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: HandlerOptions) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { method, url, headers, principal } = request;
+    const text = method === 'GET' ? url : (request.body as string | undefined);
+    const parameters = (): unknown => (method === 'GET' ? fromQuery(request) : parseParameters(request.body as string));
+    const answer =
+      typeof text === 'string' && takesJson(headers)
+        ? await findAnswer({ method, text, parameters, principal, headers, response: reply.raw })
+        : null;
+    if (answer === null) {
+      if (typeof request.body === 'string') request.body = parameters();
+      return askApollo(request, reply);
+    }
+    if (answer.etag !== null) {
+      void reply.header('etag', answer.etag);
+      if (method === 'GET') void reply.header('cache-control', cacheControl);
+      if (method === 'GET' && wasKept(headers, answer.etag)) return reply.code(304).send();
+    }
+    return reply.code(answer.status).type(JSON_TYPE).send(answer.body);
+  };
+}
+
+function fromQuery(request: FastifyRequest): unknown {
+  const { variables, extensions, ...rest } = request.query as Record<string, string | undefined>;
+  return { ...rest, variables: parseParameters(variables), extensions: parseParameters(extensions) };
+}

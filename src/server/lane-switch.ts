@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Limits } from '../graphql/limits.ts';
+import type { Identify } from './access/authentication.ts';
+import type { Principal } from './access/principal.ts';
+import type { FindAnswer } from './answering/answering.ts';
+import { createFastLane, type RequestListener } from './answering/fast-lane.ts';
+import { logAnswered } from './observe/request-log.ts';
+
+interface LaneParts {
+  readonly findAnswer: FindAnswer;
+  readonly identify: Identify;
+  readonly origins: readonly string[];
+  readonly limits: Limits;
+}
+
+/** The fast lane in front of the web framework: closed until the server listens, and again when it closes. */
+export interface LaneSwitch {
+  /** For Fastify's `serverFactory`. */
+  readonly createHttpServer: (usualWay: RequestListener, options: FastifyServerOptions) => Server;
+  readonly openOnListen: (server: FastifyInstance, parts: LaneParts) => void;
+}
+
+export function createLaneSwitch(): LaneSwitch {
+  let openLane: ((usualWay: RequestListener) => RequestListener) | null = null;
+  return {
+    createHttpServer: (usualWay, { keepAliveTimeout, requestTimeout, connectionTimeout }) => {
+      let lane: RequestListener | null = null;
+      const server = createServer((request, response) => {
+        if (openLane === null) lane = null;
+        else lane ??= openLane(usualWay);
+        (lane ?? usualWay)(request, response);
+      });
+      Object.assign(server, { keepAliveTimeout, requestTimeout });
+      return server.setTimeout(connectionTimeout);
+    },
+    openOnListen: (server, { findAnswer, identify, origins, limits }) => {
+      server.addHook('onListen', async () => {
+        const headers = await standingHeaders(server);
+        const log = logAnswered.bind(null, server.log);
+        const options = { findAnswer, identify: identifyAtOnce(identify, origins), headers, log };
+        openLane = (usualWay) => createFastLane({ ...options, bodyBytes: limits.bodyBytes }, usualWay);
+      });
+      server.addHook('preClose', (done) => {
+        openLane = null;
+        done();
+      });
+    },
+  };
+}
+
+/** Who sends a request, where that is known at once and no page of another origin asks for an answer. */
+function identifyAtOnce(
+  identify: Identify,
+  origins: readonly string[],
+): (request: IncomingMessage) => Principal | null {
+  return ({ headers }) => {
+    if (origins.length > 0 && headers.origin !== undefined) return null;
+    const principal = identify(headers);
+    return principal instanceof Promise ? null : principal;
+  };
+}
+
+/** Headers that belong to one answer, and not to all. */
+const OF_ONE_ANSWER = new Set(['content-type', 'content-length', 'connection', 'date', 'x-request-id']);
+
+/** The headers that the framework gives to every answer, whatever is asked: names and values in turn. */
+async function standingHeaders(server: FastifyInstance): Promise<string[]> {
+  const { headers } = await server.inject('/no-such-page');
+  const standing = Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.has(name));
+  return standing.flatMap(([name, value]) => [name, String(value)]);
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { createKey } from '../../src/server/access/api-keys.ts';
+import { LOCAL_ACCESS, type AccessSettings } from '../../src/server/settings.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { smallGraph } from '../support/small-graph.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'skills-graph-lane-'));
+const PYTHON = { query: 'query Name($id: ID!) { concept(id: $id) { id name } }', variables: { id: 'skill/python' } };
+/** Harmless, and not for the lane: what carries it takes the usual way. */
+const USUAL_WAY = { 'content-encoding': 'identity' };
+let store: GraphStore;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  store = await openEmbeddedStore({ directory: join(directory, 'data') });
+  await store.commit({ changes: smallGraph, actor: 'test' });
+});
+
+afterEach(() => server.close());
+
+afterAll(async () => {
+  await store.close();
+  rmSync(directory, { recursive: true });
+});
+
+async function serve(access: Partial<AccessSettings> = {}): Promise<void> {
+  const limits = { ...DEFAULT_LIMITS, bodyBytes: 2_000 };
+  server = await createServer({ store, limits, pages: directory, access: { ...LOCAL_ACCESS, ...access } });
+  await server.listen({ port: 0, host: '127.0.0.1' });
+}
+
+async function post(body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${server.listeningOrigin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const { 'x-request-id': id, date, ...rest } = Object.fromEntries(response.headers);
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(date).toBeDefined();
+  return { status: response.status, body: await response.text(), headers: rest };
+}
+
+describe('the fast lane', () => {
+  it.each([
+    ['an operation that is known', PYTHON],
+    ['a request that is refused', { ...PYTHON, variables: {} }],
+    ['an answer with errors', { query: '{ concepts(first: -1) { totalCount } }' }],
+    ['JSON that is none', '{ "query": '],
+    ['a body that is too large', JSON.stringify({ query: `{ graph { version } } # ${'x'.repeat(3_000)}` })],
+    ['a body of letters outside ASCII', { query: '{ search(text: "Küche 🍳") { totalCount } }' }],
+  ])('answers %s as the usual way does', async (_, body) => {
+    await serve();
+    for (let time = 0; time < 4; time++) {
+      const [fast, usual] = [await post(body), await post(body, USUAL_WAY)];
+      if (time > 1) expect(fast).toEqual(usual);
+    }
+  });
+
+  it('lets nobody by who would not be let in', async () => {
+    const keyFile = join(directory, 'keys.json');
+    const key = createKey(keyFile, 'reader', 'read');
+    await serve({ keyFile });
+    const authorization = `Bearer ${key}`;
+    for (let time = 0; time < 3; time++) expect(await post(PYTHON, { authorization })).toMatchObject({ status: 200 });
+    expect(await post(PYTHON)).toMatchObject({ status: 401 });
+    expect(await post(PYTHON, { authorization: `${authorization}x` })).toMatchObject({ status: 401 });
+  });
+
+  it('tells browsers which origins may read the answer', async () => {
+    await serve({ origins: ['https://learn.example'] });
+    for (let time = 0; time < 3; time++) await post(PYTHON);
+    const { headers } = await post(PYTHON, { origin: 'https://learn.example' });
+    expect(headers['access-control-allow-origin']).toBe('https://learn.example');
+    expect((await post(PYTHON)).headers).toMatchObject({ vary: 'Origin' });
+  });
+
+  it('does not mind clients that leave in the middle of their request', async () => {
+    await serve();
+    for (let time = 0; time < 3; time++) await post(PYTHON);
+    const { port } = server.server.address() as { port: number };
+    const socket = connect(port, '127.0.0.1');
+    const head =
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"q';
+    await new Promise<void>((resolve) => socket.write(head, () => resolve()));
+    socket.destroy();
+    expect(await post(PYTHON)).toMatchObject({ status: 200 });
+  });
+});
