@@ -11,9 +11,10 @@ import { readMappings } from '../src/importers/mappings.ts';
 import { runImport } from '../src/importers/run-import.ts';
 
 /*
- * Times imports into an empty store: `npm run bench:import -- --esco <dir> [--onet <dir>]`. The store is embedded in a
+ * Times imports into an empty store: `npm run bench:import -- --esco <dir> [--language <dir>]... [--onet <dir>]`, where
+ * the languages are folders of ESCO in further languages that come to the loaded graph. The store is embedded in a
  * temporary folder, or with STORE=neo4j the database that NEO4J_URI names, which must be empty. Each step runs in a
- * process of its own, so that its peak of memory is its own.
+ * process of its own, so that its peak of memory is its own; the last one is a process that opens the loaded store.
  */
 
 interface Measured {
@@ -25,9 +26,17 @@ interface Measured {
   readonly relations: number;
 }
 
+/** The step that imports nothing. */
+const OPEN = 'open';
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { esco: { type: 'string' }, onet: { type: 'string' }, step: { type: 'string' } },
+  options: {
+    esco: { type: 'string' },
+    language: { type: 'string', multiple: true, default: [] },
+    onet: { type: 'string' },
+    step: { type: 'string' },
+  },
 });
 
 if (values.step === undefined) await compareSteps();
@@ -37,30 +46,38 @@ async function compareSteps(): Promise<void> {
   if (values.esco === undefined) throw new Error('Name the folder of ESCO: npm run bench:import -- --esco <dir>');
   const directory = await mkdtemp(join(tmpdir(), 'skills-graph-bench-'));
   try {
-    await tell('ESCO, first import', directory, 'esco', values.esco);
-    await tell('ESCO, no change', directory, 'esco', values.esco);
-    if (values.onet === undefined) return;
-    await tell('O*NET, beside ESCO', directory, 'onet', values.onet);
-    await tell('O*NET, no change', directory, 'onet', values.onet);
+    const esco = [values.esco];
+    await tell('ESCO, first import', directory, 'esco', esco);
+    await tell('ESCO, no change', directory, 'esco', esco);
+    if (values.language.length > 0) {
+      esco.push(...values.language);
+      await tell('ESCO, languages come', directory, 'esco', esco);
+    }
+    if (values.onet !== undefined) {
+      await tell('O*NET, beside ESCO', directory, 'onet', [values.onet]);
+      await tell('O*NET, no change', directory, 'onet', [values.onet]);
+    }
+    await tell('opened, nothing else', directory, OPEN, []);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function tell(title: string, directory: string, importer: string, path: string): Promise<void> {
+async function tell(title: string, directory: string, importer: string, paths: readonly string[]): Promise<void> {
   const { milliseconds, openMilliseconds, peakMegabytes, changes, concepts, relations } = await inOwnProcess(
     directory,
     importer,
-    path,
+    paths,
   );
   const time = `${(milliseconds / 1000).toFixed(1)} s (opening ${(openMilliseconds / 1000).toFixed(1)} s)`;
-  const graph = `${changes} changes, then ${concepts} concepts and ${relations} relations`;
+  const rate = changes === 0 ? '' : `, ${Math.round((changes / milliseconds) * 1000)} a second`;
+  const graph = `${changes} changes${rate}, then ${concepts} concepts and ${relations} relations`;
   process.stdout.write(`${title.padEnd(20)} ${time}, peak ${peakMegabytes} MB, ${graph}\n`);
 }
 
-function inOwnProcess(directory: string, importer: string, path: string): Promise<Measured> {
+function inOwnProcess(directory: string, importer: string, paths: readonly string[]): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const args = ['--import', 'tsx', import.meta.filename, '--step', importer, path];
+    const args = ['--import', 'tsx', import.meta.filename, '--step', importer, ...paths];
     const env = { ...process.env, DATA_DIR: directory };
     execFile(process.execPath, args, { env, maxBuffer: 1e8 }, (error, output) => {
       if (error) reject(new Error(`The step ${importer} failed.`, { cause: error }));
@@ -71,14 +88,17 @@ function inOwnProcess(directory: string, importer: string, path: string): Promis
 
 async function measure(name: string, paths: readonly string[]): Promise<Measured> {
   const importer = IMPORTERS.find((candidate) => candidate.name === name);
-  if (!importer) throw new Error(`There is no importer ${name}.`);
+  if (!importer && name !== OPEN) throw new Error(`There is no importer ${name}.`);
   const config = readConfig();
   const opening = performance.now();
   const store = await openStore(config.store);
   const started = performance.now();
-  const mappings = await readMappings(join(config.seed, 'mappings'));
-  const settings = { mappings, progress: SILENT, dryRun: false, release: null, allowShrink: false };
-  const { changes } = await runImport({ importer, paths, store, ...settings });
+  let changes = 0;
+  if (importer) {
+    const mappings = await readMappings(join(config.seed, 'mappings'));
+    const settings = { mappings, progress: SILENT, dryRun: false, release: null, allowShrink: false };
+    ({ changes } = await runImport({ importer, paths, store, ...settings }));
+  }
   const milliseconds = performance.now() - started;
   const { concepts, relations } = await store.stats();
   await store.close();

@@ -1,5 +1,6 @@
 import { isIdOfKind, kindPrefix, type Contribution, type PropertyValue, type StoredConcept } from './concept.ts';
 import { InvalidInput } from './errors.ts';
+import { saysSame } from './says-same.ts';
 import {
   isConceptKind,
   isRelationType,
@@ -47,22 +48,17 @@ export function applyToRelation(stored: StoredRelation | null, change: PutRelati
 
 /** Whether two contributions say the same; the moment of saying (`at`) does not count. */
 export function isSameContribution(a: Contribution | null, b: Contribution | null): boolean {
-  if (a === null || b === null) return a === b;
-  return canonical(a) === canonical(b);
+  return saysSame(a, b);
 }
 
 /** Whether two lists of assertions say the same, in any order; the moment of saying (`at`) does not count. */
 export function isSameAssertions(a: readonly RelationAssertion[], b: readonly RelationAssertion[]): boolean {
-  const keys = (list: readonly RelationAssertion[]): string => list.map(canonical).sort().join('\n');
-  return a.length === b.length && keys(a) === keys(b);
-}
-
-/** JSON with sorted keys, without `at` and without fields that say nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => {
-    if (key === 'at' || inner === null || inner === false) return undefined;
-    if (typeof inner !== 'object' || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (a.length !== b.length) return false;
+  const rest = [...b];
+  return a.every((assertion) => {
+    const position = rest.findIndex((other) => saysSame(assertion, other));
+    if (position >= 0) rest.splice(position, 1);
+    return position >= 0;
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type PutRelation,
 } from '../domain/change.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { relationId, type RelationAssertion } from '../domain/relation.ts';
+import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Draft } from './draft.ts';
 import { retire } from './retire.ts';
@@ -77,7 +77,7 @@ export async function compareWithStore(
         if (!after) goneRelations.push(stored);
         else {
           relations.delete(id);
-          if (isSameWord(stored.assertions, after.assertions)) tallies.of(stored.type).unchanged++;
+          if (isSameAssertions(stored.assertions, after.assertions)) tallies.of(stored.type).unchanged++;
           else changedRelations.push(after);
         }
       }
@@ -114,23 +114,6 @@ function refuseLoss(source: string, gone: number, present: number, allowShrink: 
       'Name all folders of the release together, or pass --allow-shrink if they are really gone.',
     { source, gone, present },
   );
-}
-
-/** `isSameAssertions`, quick for the usual case of one assertion that has not changed. */
-function isSameWord(a: readonly RelationAssertion[], b: readonly RelationAssertion[]): boolean {
-  const [first, ...more] = a;
-  const [second] = b;
-  if (first && second && more.length === 0 && b.length === 1 && isPlainlySame(first, second)) return true;
-  return isSameAssertions(a, b);
-}
-
-const FIELDS = [
-  ...['source', 'locator', 'basis', 'reason', 'confidence', 'rejects', 'importance', 'weight', 'level', 'anyOf'],
-  ...['openEnded', 'influences', 'method', 'vintage'],
-] as (keyof RelationAssertion)[];
-
-function isPlainlySame(a: RelationAssertion, b: RelationAssertion): boolean {
-  return FIELDS.every((field) => (a[field] ?? null) === (b[field] ?? null));
 }
 
 class Tallies {
