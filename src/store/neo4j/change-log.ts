@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Change } from '../../domain/change.ts';
 import type { LoggedCommit, ReadOptions } from '../graph-store.ts';
 import { integer, type Connection, type Run } from './connection.ts';
+import { GRAPH } from './side.ts';
 
 /** Changes in one `(:CommitChunk)`, so that no property grows with the size of a load. */
 const CHUNK = 1_000;
@@ -29,14 +30,21 @@ export async function changesAfter(
 }
 
 /** Appends to the log of a version that is being written; `position` is the number of chunks that it has so far. */
-export async function logChanges(run: Run, version: number, changes: readonly Change[], position = 0): Promise<number> {
+export async function logChanges(
+  run: Run,
+  version: number,
+  changes: readonly Change[],
+  position = 0,
+  side = GRAPH,
+): Promise<number> {
   const chunks: { position: unknown; changes: Int8Array }[] = [];
   for (let start = 0; start < changes.length; start += CHUNK) {
     const packed = pack(changes.slice(start, start + CHUNK));
     chunks.push({ position: integer(position + chunks.length), changes: packed });
   }
   await run(
-    'UNWIND $chunks AS chunk CREATE (:CommitChunk {version: $version, position: chunk.position, changes: chunk.changes})',
+    `UNWIND $chunks AS chunk
+     CREATE (:${side.chunk} {version: $version, position: chunk.position, changes: chunk.changes})`,
     { version: integer(version), chunks },
   );
   return position + chunks.length;

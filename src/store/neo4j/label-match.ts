@@ -59,9 +59,10 @@ export function matchTerms(
   };
 }
 
-/** Conditions on a concept `c` by kind and status; see `filterParameters`. */
-export function conceptFilter({ kinds, statuses }: SearchQuery): string[] {
-  return [...(kinds ? ['c.kind IN $kinds'] : []), ...(statuses ? ['c.status IN $statuses'] : [])];
+/** Condition on a node `c` that the index found: a concept, not a staged one, of kind and status (`filterParameters`). */
+export function conceptFilter({ kinds, statuses }: SearchQuery): string {
+  const wanted = [...(kinds ? ['c.kind IN $kinds'] : []), ...(statuses ? ['c.status IN $statuses'] : [])];
+  return ['c:Concept', ...wanted].join(' AND ');
 }
 
 /** Labels of the language, and English ones of concepts that have none in it. */

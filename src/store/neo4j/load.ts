@@ -1,68 +1,61 @@
 import type { Change } from '../../domain/change.ts';
 import { withdrawnButHeld } from '../check-plan.ts';
 import type { CommitResult, LoadOptions } from '../graph-store.ts';
-import { planCommit, touchedBy, type CommitPlan } from '../plan-commit.ts';
 import { logChanges, logCommit } from './change-log.ts';
 import { lockVersion } from './commit.ts';
 import type { Connection, Run } from './connection.ts';
-import { readConcepts, readEnds, readHolding, readOwners, readRelations } from './read-current.ts';
-import { deleteConcepts, writePlan } from './write-plan.ts';
+import { planBatch, type DividedPlan, type LoadMemory } from './load-batch.ts';
+import { readHolding } from './read-current.ts';
+import { STAGED } from './side.ts';
+import { createStaging, flip } from './staging.ts';
+import { createRelations, deleteConcepts, writePlan } from './write-plan.ts';
 
 /** Changes that are planned and written at once. */
 const BATCH = 5_000;
 
-/** One transaction over the whole stream: when it breaks off, the graph is as before. */
+/**
+ * One transaction holds the graph's write lock from beginning to end and changes what is there; what is new is staged
+ * out of sight by transactions of its own and shown by that one when all is there. Breaking off anywhere, the graph is
+ * as before. See `docs/decisions/0014-loading-into-neo4j.md`.
+ */
 export async function load(
   connection: Connection,
   batches: AsyncIterable<readonly Change[]>,
   { actor, onProgress }: LoadOptions,
 ): Promise<CommitResult> {
-  return connection.writeOnce(async (run) => {
-    const version = await lockVersion(run);
-    const withdrawn = new Set<string>();
-    let taken = 0;
-    let applied = 0;
-    let chunks = 0;
-    for await (const batch of evenBatches(batches)) {
-      const plan = await planBatch(run, batch, withdrawn);
-      await writePlan(run, plan);
-      chunks = await logChanges(run, version + 1, plan.changes, chunks);
-      applied += plan.changes.length;
-      taken += batch.length;
-      onProgress?.(taken);
-    }
-    await deleteUnheld(run, [...withdrawn]);
-    if (applied === 0) return { version, applied };
-    await logCommit(run, version + 1, actor);
-    return { version: version + 1, applied };
-  });
-}
-
-/**
- * Concepts without a word stay as empty nodes until the end, since their relations may be withdrawn later in the
- * stream; for the plan they are gone.
- */
-async function planBatch(run: Run, batch: readonly Change[], withdrawn: Set<string>): Promise<CommitPlan> {
-  const touched = touchedBy(batch);
-  const concepts = await readConcepts(run, touched.concepts);
-  const ends = await readEnds(run, touched.ends);
-  for (const id of withdrawn) {
-    concepts.delete(id);
-    ends.delete(id);
+  const staging = createStaging(connection);
+  try {
+    return await connection.writeOnce(async (run) => {
+      const version = await lockVersion(run);
+      await staging.begin();
+      const memory: LoadMemory = { withdrawn: new Set(), between: new Map() };
+      let [taken, applied, chunks] = [0, 0, 0];
+      const write = async ({ changes, graph, staged }: DividedPlan): Promise<void> => {
+        if (changes.length === 0) return;
+        const stage = staging.write(async (runStaged) => {
+          await writePlan(runStaged, staged, STAGED);
+          chunks = await logChanges(runStaged, version + 1, changes, chunks, STAGED);
+        });
+        await Promise.all([stage, writePlan(run, graph)]);
+        applied += changes.length;
+      };
+      for await (const batch of evenBatches(batches)) {
+        await write(await planBatch(run, batch, memory));
+        taken += batch.length;
+        onProgress?.(taken);
+      }
+      if (applied === 0) return { version, applied };
+      await flip(run);
+      await createRelations(run, [...memory.between.values()]);
+      await deleteUnheld(run, [...memory.withdrawn]);
+      await logCommit(run, version + 1, actor);
+      return { version: version + 1, applied };
+    });
+  } catch (error) {
+    // Where this fails as well the next load sees to it.
+    await staging.clear().catch(() => undefined);
+    throw error;
   }
-  const plan = planCommit(
-    {
-      concepts,
-      ends,
-      relations: await readRelations(run, touched.relations),
-      owners: await readOwners(run, touched.identifiers),
-      holding: null,
-    },
-    batch,
-  );
-  plan.concepts.forEach(({ stored }) => withdrawn.delete(stored.id));
-  plan.deletedConcepts.forEach(({ id }) => withdrawn.add(id));
-  return plan;
 }
 
 async function deleteUnheld(run: Run, ids: readonly string[]): Promise<void> {

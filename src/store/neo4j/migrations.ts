@@ -27,7 +27,22 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     number: 2,
     name: 'full text over the labels of concepts: their terms, and their trigrams for near spellings',
-    statements: [fullText('concept_labels', 'labelLines'), fullText('concept_trigrams', 'trigrams')],
+    statements: [
+      fullText('concept_labels', 'Concept', 'labelLines'),
+      fullText('concept_trigrams', 'Concept', 'trigrams'),
+    ],
+  },
+  {
+    number: 3,
+    name: 'what a load has staged, known to the full text before it is shown',
+    statements: [
+      'CREATE CONSTRAINT staged_id IF NOT EXISTS FOR (c:Staged) REQUIRE c.id IS UNIQUE',
+      'CREATE INDEX staged_identifier IF NOT EXISTS FOR (i:StagedIdentifier) ON (i.scheme, i.value)',
+      'DROP INDEX concept_labels IF EXISTS',
+      fullText('concept_labels', 'Concept|Staged', 'labelLines'),
+      'DROP INDEX concept_trigrams IF EXISTS',
+      fullText('concept_trigrams', 'Concept|Staged', 'trigrams'),
+    ],
   },
 ];
 
@@ -48,9 +63,9 @@ export const KIND_STATEMENTS: readonly string[] = CONCEPT_KINDS.flatMap((kind) =
 });
 
 /** The texts are terms already (see `domain/text.ts`), so the analyzer only has to split them at blanks. */
-function fullText(name: string, property: string): string {
+function fullText(name: string, labels: string, property: string): string {
   return (
-    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (c:Concept) ON EACH [c.${property}] ` +
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (c:${labels}) ON EACH [c.${property}] ` +
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   );
 }

@@ -7,15 +7,17 @@ import type { Touched } from '../plan-commit.ts';
 import type { Run } from './connection.ts';
 import { REJECTED, typePattern } from './cypher.ts';
 import { parseAssertions, parseContributions } from './records.ts';
+import { GRAPH, type Side } from './side.ts';
 
-const CONCEPTS = `
-  UNWIND $ids AS id
-  MATCH (c:Concept {id: id})
-  RETURN c.id, c.kind, c.contributions`;
-
-export async function readConcepts(run: Run, ids: readonly string[]): Promise<Map<string, StoredConcept>> {
+export async function readConcepts(
+  run: Run,
+  ids: readonly string[],
+  side = GRAPH,
+): Promise<Map<string, StoredConcept>> {
   if (ids.length === 0) return new Map();
-  const rows = await run(CONCEPTS, { ids });
+  const rows = await run(`UNWIND $ids AS id MATCH (c:${side.concept} {id: id}) RETURN c.id, c.kind, c.contributions`, {
+    ids,
+  });
   return new Map(
     (rows as [string, ConceptKind, string][]).map(([id, kind, json]) => [
       id,
@@ -25,23 +27,29 @@ export async function readConcepts(run: Run, ids: readonly string[]): Promise<Ma
 }
 
 /** Those of the ids that exist. */
-export async function readEnds(run: Run, ids: readonly string[]): Promise<Set<string>> {
+export async function readEnds(run: Run, ids: readonly string[], side = GRAPH): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await run('UNWIND $ids AS id MATCH (c:Concept {id: id}) RETURN c.id', { ids });
+  const rows = await run(`UNWIND $ids AS id MATCH (c:${side.concept} {id: id}) RETURN c.id`, { ids });
   return new Set(rows.map(([id]) => id as string));
 }
 
 /** The relationship of a key `[type, from, to]`, rejected or not. Both ends are sought: either may be a hub. */
-export const MATCH_RELATION = `
-  MATCH (a:Concept {id: key[1]})-[r:${typePattern([...RELATION_TYPES, REJECTED])}]->(b:Concept {id: key[2]})
-  USING INDEX a:Concept(id) USING INDEX b:Concept(id)
-  WHERE coalesce(r.type, type(r)) = key[0]`;
+export function matchRelation({ concept }: Side): string {
+  return `
+    MATCH (a:${concept} {id: key[1]})-[r:${typePattern([...RELATION_TYPES, REJECTED])}]->(b:${concept} {id: key[2]})
+    USING INDEX a:${concept}(id) USING INDEX b:${concept}(id)
+    WHERE coalesce(r.type, type(r)) = key[0]`;
+}
 
 /** Stored relations by `relationId`, rejected ones included. */
-export async function readRelations(run: Run, keys: readonly RelationKey[]): Promise<Map<string, StoredRelation>> {
+export async function readRelations(
+  run: Run,
+  keys: readonly RelationKey[],
+  side = GRAPH,
+): Promise<Map<string, StoredRelation>> {
   const found = new Map<string, StoredRelation>();
   if (keys.length === 0) return found;
-  const rows = await run(`UNWIND $keys AS key ${MATCH_RELATION} RETURN key[0], key[1], key[2], r.assertions`, {
+  const rows = await run(`UNWIND $keys AS key ${matchRelation(side)} RETURN key[0], key[1], key[2], r.assertions`, {
     keys: keys.map(({ type, from, to }) => [type, from, to]),
   });
   for (const [type, from, to, json] of rows as [RelationType, string, string, string][]) {
@@ -51,14 +59,18 @@ export async function readRelations(run: Run, keys: readonly RelationKey[]): Pro
   return found;
 }
 
-const OWNERS = `
-  UNWIND $keys AS key
-  MATCH (i:Identifier {scheme: key[0], value: key[1]})
-  RETURN i.scheme, i.value, i.concept`;
-
-export async function readOwners(run: Run, identifiers: Touched['identifiers']): Promise<Map<string, string>> {
+export async function readOwners(
+  run: Run,
+  identifiers: Touched['identifiers'],
+  side = GRAPH,
+): Promise<Map<string, string>> {
   if (identifiers.length === 0) return new Map();
-  const rows = await run(OWNERS, { keys: identifiers.map(({ scheme, value }) => [scheme, value]) });
+  const rows = await run(
+    `UNWIND $keys AS key
+     MATCH (i:${side.identifier} {scheme: key[0], value: key[1]})
+     RETURN i.scheme, i.value, i.concept`,
+    { keys: identifiers.map(({ scheme, value }) => [scheme, value]) },
+  );
   return new Map(
     (rows as [string, string, string][]).map(([scheme, value, id]) => [identifierKey({ scheme, value }), id]),
   );

@@ -27,11 +27,10 @@ export async function searchNear(
 ): Promise<Page<SearchHit>> {
   const first = pageSize(page);
   const after = cursorParts(page, ['number', 'string']);
-  const filter = conceptFilter(query);
   const grams = trigrams(normalise(query.text));
   const rows = await connection.read(
     `CALL db.index.fulltext.queryNodes('concept_trigrams', $lucene) YIELD node AS c, score
-     ${filter.length > 0 ? `WHERE ${filter.join(' AND ')}` : ''}
+     WHERE ${conceptFilter(query)}
      WITH c, score ORDER BY score DESC LIMIT $candidates
      WITH c, split(c.labelLines, '\n') AS lines
      RETURN c.id, c.position, [i IN range(0, size(lines) - 1) WHERE ${languageFilter(query)[0] ?? 'true'} | c.labels[i]]`,

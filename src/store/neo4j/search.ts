@@ -79,10 +79,9 @@ type Hit = readonly [length: number, position: string, id: string, text: string]
  * Per concept the label that scores best: the one that is the query itself, which counts as 0 long, or the shortest.
  */
 function bestLabels(query: SearchQuery, match: TermMatch): string {
-  const filter = conceptFilter(query);
   return `
     CALL db.index.fulltext.queryNodes('concept_labels', $lucene) YIELD node AS c
-    ${filter.length > 0 ? `WHERE ${filter.join(' AND ')}` : ''}
+    WHERE ${conceptFilter(query)}
     WITH c, split(c.labelLines, '\n') AS lines, c.labelLetters AS letters
     WITH c, [i IN range(0, size(lines) - 1) WHERE ${match.condition} |
       [CASE WHEN lines[i] ENDS WITH $same THEN 0 ELSE letters[i] END, i]] AS matches

@@ -12,12 +12,12 @@ export async function version(connection: Connection, options?: ReadOptions): Pr
   return Number(rows[0]?.[0] ?? 0);
 }
 
-/** Neo4j keeps these counts, so no node is visited. */
+/** Neo4j keeps these counts, so no node is visited. Relations start at a concept, or are staged and do not count. */
 const STATS = `
   MATCH (m:Meta {name: 'graph'})
   RETURN m.version,
     [${CONCEPT_KINDS.map((kind) => `COUNT { MATCH (:${kindLabel(kind)}) }`).join(', ')}],
-    [${RELATION_TYPES.map((type) => `COUNT { MATCH ()-[:${type}]->() }`).join(', ')}]`;
+    [${RELATION_TYPES.map((type) => `COUNT { MATCH (:Concept)-[:${type}]->() }`).join(', ')}]`;
 
 export async function stats(connection: Connection, options?: ReadOptions): Promise<GraphStats> {
   const [row] = await connection.read(STATS, {}, options);

@@ -1,0 +1,101 @@
+import type { Change } from '../../domain/change.ts';
+import { relationId, type RelationKey } from '../../domain/relation.ts';
+import { planCommit, touchedBy, type CommitPlan, type RelationWrite, type Touched } from '../plan-commit.ts';
+import type { Run } from './connection.ts';
+import { readConcepts, readEnds, readOwners, readRelations } from './read-current.ts';
+import { STAGED } from './side.ts';
+
+/** What a load keeps in mind from batch to batch. */
+export interface LoadMemory {
+  /**
+   * Concepts without a word, which stay as empty nodes until the end, since their relations may be withdrawn later in
+   * the stream; for the plan they are gone.
+   */
+  readonly withdrawn: Set<string>;
+  /**
+   * Relations between the graph and what is staged, by `relationId`. They can be written only in the end: to write one
+   * locks both ends, and what is staged is written by other transactions.
+   */
+  readonly between: Map<string, RelationWrite>;
+}
+
+/** A plan, divided by where its things lie. */
+export interface DividedPlan {
+  /** All of it; the parts hold no changes of their own. */
+  readonly changes: readonly Change[];
+  /** What touches things that everybody reads. */
+  readonly graph: CommitPlan;
+  /** What is new. */
+  readonly staged: CommitPlan;
+}
+
+/** Reads both sides, decides, and keeps in memory what has to wait for the end. */
+export async function planBatch(run: Run, batch: readonly Change[], memory: LoadMemory): Promise<DividedPlan> {
+  const touched = touchedBy(batch);
+  const concepts = await readConcepts(run, touched.concepts);
+  const ends = await readEnds(run, touched.ends);
+  const inGraph = new Set([...concepts.keys(), ...ends]);
+  const isInGraph = (id: string): boolean => inGraph.has(id);
+  const isElsewhere = (id: string): boolean => !inGraph.has(id);
+  for (const entry of await readConcepts(run, touched.concepts.filter(isElsewhere), STAGED)) concepts.set(...entry);
+  for (const id of await readEnds(run, touched.ends.filter(isElsewhere), STAGED)) ends.add(id);
+  for (const id of memory.withdrawn) {
+    concepts.delete(id);
+    ends.delete(id);
+  }
+  const plan = planCommit(
+    {
+      concepts,
+      ends,
+      relations: await readDividedRelations(run, touched.relations, isInGraph, memory),
+      owners: new Map([
+        ...(await readOwners(run, touched.identifiers)),
+        ...(await readOwners(run, touched.identifiers, STAGED)),
+      ]),
+      holding: null,
+    },
+    batch,
+  );
+  remember(plan, isInGraph, memory);
+  return { changes: plan.changes, graph: part(plan, isInGraph), staged: part(plan, isElsewhere) };
+}
+
+async function readDividedRelations(
+  run: Run,
+  keys: Touched['relations'],
+  isInGraph: (id: string) => boolean,
+  { between }: LoadMemory,
+): ReturnType<typeof readRelations> {
+  const found = await readRelations(
+    run,
+    keys.filter(({ from, to }) => isInGraph(from) && isInGraph(to)),
+  );
+  const staged = keys.filter(({ from, to }) => !isInGraph(from) && !isInGraph(to));
+  for (const entry of await readRelations(run, staged, STAGED)) found.set(...entry);
+  for (const id of keys.map(relationId)) {
+    const write = between.get(id);
+    if (write) found.set(id, write.stored);
+  }
+  return found;
+}
+
+function remember(plan: CommitPlan, isInGraph: (id: string) => boolean, { withdrawn, between }: LoadMemory): void {
+  plan.concepts.forEach(({ stored }) => withdrawn.delete(stored.id));
+  plan.deletedConcepts.forEach(({ id }) => withdrawn.add(id));
+  plan.deletedRelations.forEach((stored) => between.delete(relationId(stored)));
+  for (const write of plan.relations) {
+    const { from, to } = write.stored;
+    if (isInGraph(from) !== isInGraph(to)) between.set(relationId(write.stored), write);
+  }
+}
+
+function part(plan: CommitPlan, has: (id: string) => boolean): CommitPlan {
+  const hasBoth = ({ from, to }: RelationKey): boolean => has(from) && has(to);
+  return {
+    changes: [],
+    concepts: plan.concepts.filter(({ stored }) => has(stored.id)),
+    deletedConcepts: plan.deletedConcepts.filter(({ id }) => has(id)),
+    relations: plan.relations.filter(({ stored }) => hasBoth(stored)),
+    deletedRelations: plan.deletedRelations.filter(hasBoth),
+  };
+}
