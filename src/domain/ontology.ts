@@ -50,7 +50,11 @@ export const KINDS = {
     properties: {
       min: 'number',
       max: 'number',
+      percentile10: 'number',
+      percentile25: 'number',
       median: 'number',
+      percentile75: 'number',
+      percentile90: 'number',
       currency: 'text',
       period: ['YEAR', 'MONTH', 'HOUR'],
       year: 'year',

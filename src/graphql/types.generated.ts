@@ -911,7 +911,7 @@ export type PayBand = Concept & Node & {
   kind: ConceptKind;
   /** Upper end; null when it is open-ended. */
   max?: Maybe<Scalars['Float']['output']>;
-  /** The middle, where the source gives it. */
+  /** Half earn less: the middle, where the source gives it. */
   median?: Maybe<Scalars['Float']['output']>;
   /** Lower end. */
   min?: Maybe<Scalars['Float']['output']>;
@@ -919,6 +919,14 @@ export type PayBand = Concept & Node & {
   name: Scalars['String']['output'];
   /** Roles and stages that are paid in it. */
   paidTo: RelationConnection;
+  /** One in ten of those who are paid in it earns less, where the source says how pay is spread. */
+  percentile10?: Maybe<Scalars['Float']['output']>;
+  /** One in four earns less. */
+  percentile25?: Maybe<Scalars['Float']['output']>;
+  /** One in four earns more. */
+  percentile75?: Maybe<Scalars['Float']['output']>;
+  /** One in ten earns more; null also where the source gives no figure that high. */
+  percentile90?: Maybe<Scalars['Float']['output']>;
   /** What one payment of it covers. */
   period: PayPeriod;
   /** Where it is paid; unspecified when empty. */
@@ -2946,6 +2954,10 @@ export type PayBandResolvers<ContextType = GraphContext, ParentType extends Reso
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PayBandnameArgs>>;
   paidTo?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PayBandpaidToArgs, 'first'>>;
+  percentile10?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile25?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile75?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;

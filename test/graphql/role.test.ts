@@ -4,13 +4,18 @@ import { concept, relate } from '../support/changes.ts';
 import { serveSmallGraph, type Service } from '../support/service.ts';
 
 const SKILLS = ['skill/python', 'skill/statistics', 'skill/communication', 'skill/machine-learning'];
+const WAGES = { percentile10: 10, percentile25: 20, median: 30, percentile75: 40 };
+const wages: Change[] = [
+  concept('pay-band/wages', { properties: { min: 10, ...WAGES, currency: 'USD', period: 'HOUR', year: 2024 } }),
+  relate('role/platform-lead', 'PAYS', 'pay-band/wages'),
+];
 const many: Change[] = Array.from({ length: 60 }, (_, i) => `role/r${i}`).flatMap((role) => [
   concept(role, `Role ${role}`),
   ...SKILLS.map((skill) => relate(role, 'REQUIRES', skill, { importance: 'ESSENTIAL' })),
 ]);
 
 let service: Service;
-beforeAll(async () => (service = await serveSmallGraph(many)));
+beforeAll(async () => (service = await serveSmallGraph([...many, ...wages])));
 afterAll(() => service.close());
 
 describe('Role', () => {
@@ -86,6 +91,13 @@ describe('Role', () => {
         },
       ],
     });
+  });
+
+  it('has the percentiles of its pay that the source gives', async () => {
+    const { role } = await service.ask(`{ role(id: "role/platform-lead") { pay {
+      min max percentile10 percentile25 median percentile75 percentile90 period
+    } } }`);
+    expect(role.pay).toEqual([{ min: 10, max: null, ...WAGES, percentile90: null, period: 'HOUR' }]);
   });
 
   it('costs as many store calls for fifty roles with their requirements and evidence as for two', async () => {

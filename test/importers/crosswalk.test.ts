@@ -110,7 +110,8 @@ describe('wages', () => {
     const [draft] = drafts;
     const band = draft?.concepts.get('pay-band/bls-oews-11-0001')?.contribution;
     expect(band?.name).toBe('Glass Blowers, United States 2025');
-    expect(band?.properties).toEqual({ min: 20000, median: 31000, year: 2025, currency: 'USD', period: 'YEAR' });
+    const spread = { percentile10: 20000, percentile25: 25000, median: 31000, percentile75: 41000 };
+    expect(band?.properties).toEqual({ min: 20000, ...spread, year: 2025, currency: 'USD', period: 'YEAR' });
     expect(band?.description).toContain('The middle half earns 25,000 to 41,000 US dollars a year.');
     expect(band?.description).toContain('The upper end lies above what the bureau publishes.');
     expect([...(draft?.relations.keys() ?? [])]).toEqual([

@@ -113,6 +113,12 @@ describe('O*NET', () => {
       weight: 1,
     });
     expect(relations(draft, 'HAS_STAGE')).toEqual(['HAS_STAGE|role/onet-11-0001.00|career-stage/onet-job-zone-2']);
+    expect(relations(draft, 'NEXT_STAGE')).toEqual([
+      'NEXT_STAGE|career-stage/onet-job-zone-2|career-stage/onet-job-zone-4',
+    ]);
+    expect(said(draft, 'career-stage/onet-job-zone-2')?.description).toBe(
+      'Some experience is usual. A diploma helps. A few months.',
+    );
     expect(said(draft, 'qualification/onet-education-5')?.name).toBe("Associate's Degree");
     const shares = [5, 6].map((n) => word(draft, `REQUIRES|role/onet-11-0001.00|qualification/onet-education-${n}`));
     expect(shares.map((share) => [share?.weight, share?.anyOf])).toEqual([

@@ -30,7 +30,9 @@ export function addWage(
 }
 
 function propertiesOf(wage: WageRecord, year: number | null): Properties {
-  const figures = { min: wage.percentile10, max: wage.percentile90, median: wage.median, year };
+  const { percentile10, percentile25, median, percentile75, percentile90 } = wage;
+  const spread = { percentile10, percentile25, median, percentile75, percentile90 };
+  const figures = { min: percentile10, max: percentile90, ...spread, year };
   const known = Object.entries(figures).filter((entry): entry is [string, number] => entry[1] !== null);
   return { ...Object.fromEntries(known), currency: 'USD', period: wage.period };
 }

@@ -66,6 +66,7 @@ export const ZONE_COLUMNS = {
   zone: required('Job Zone'),
   name: required('Name'),
   experience: optional('Experience'),
+  education: optional('Education'),
   training: optional('Job Training'),
 };
 
