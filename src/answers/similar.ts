@@ -16,13 +16,16 @@ export interface SimilarInput {
 /** Others that share most are scored in full; beyond these a better score is out of reach in all but odd cases. */
 const SPARE_CANDIDATES = 50;
 
+/** So many more than are wanted are looked at first, since some may be deprecated. */
+const SPARE_IN_USE = 5;
+
 /** Of a concept with more parents and children than this, only the first by name count as such. */
 const MOST_RELATIVES = 100;
 
 /**
  * For each concept, those of its kind that are most like it (see `domain/neighbour-similarity.ts`), best first, then
  * by id: at most `first`, none that is deprecated, none that shares nothing. Four store calls for each kind among the
- * concepts.
+ * concepts, five where many are deprecated.
  */
 export async function findSimilar(
   store: GraphStore,
@@ -55,7 +58,7 @@ async function similarOfKind(
     const near = new Set(relatives[at]?.items.map((neighbour) => neighbour.id));
     return overlaps[at] ? rank(overlaps[at], channels, near) : [];
   });
-  const inUse = await findInUse(store, ranked.flat(), options);
+  const inUse = await findInUse(store, ranked, first, options);
   return ranked.map((list) => list.filter(({ id }) => inUse.has(id)).slice(0, first));
 }
 
@@ -94,12 +97,25 @@ function rank(
   return [...compared, ...onlyRelatives].sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
+/**
+ * Those of the candidates that are not deprecated. Few are: looking at a few more than are wanted is mostly enough, and
+ * at all the others where it is not. At most two store calls.
+ */
 async function findInUse(
   store: GraphStore,
-  candidates: readonly SimilarConcept[],
+  lists: readonly (readonly SimilarConcept[])[],
+  first: number,
   options?: ReadOptions,
 ): Promise<Set<string>> {
-  const ids = [...new Set(candidates.map(({ id }) => id))];
-  const concepts = await store.findConcepts(ids, options);
-  return new Set(ids.filter((_, at) => concepts[at] && concepts[at].status !== 'DEPRECATED'));
+  const inUse = new Set<string>();
+  const look = async (candidates: readonly SimilarConcept[]): Promise<void> => {
+    const concepts = await store.findConcepts([...new Set(candidates.map(({ id }) => id))], options);
+    for (const concept of concepts) if (concept && concept.status !== 'DEPRECATED') inUse.add(concept.id);
+  };
+  await look(lists.flatMap((list) => list.slice(0, first + SPARE_IN_USE)));
+  const isShort = (list: readonly SimilarConcept[]): boolean =>
+    list.length > first + SPARE_IN_USE && list.filter(({ id }) => inUse.has(id)).length < first;
+  const rest = lists.filter(isShort).flatMap((list) => list.slice(first + SPARE_IN_USE));
+  if (rest.length > 0) await look(rest);
+  return inUse;
 }

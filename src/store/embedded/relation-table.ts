@@ -17,6 +17,7 @@ export class RelationTable {
   #influences = new Int8Array(0);
   #openEnded = new Uint8Array(0);
   #weight = new Float64Array(0);
+  #hundredths = new Uint8Array(0);
   #level = new Float64Array(0);
   #anyOf = new Int32Array(0);
   #method = new Int32Array(0);
@@ -53,6 +54,11 @@ export class RelationTable {
   /** -1 where no source says. */
   weight(edge: number): number {
     return this.#weight[edge] ?? NULL;
+  }
+
+  /** The weight in hundredths, 100 where no source says. */
+  hundredths(edge: number): number {
+    return this.#hundredths[edge] ?? 0;
   }
 
   /** Position in `IMPORTANCES`, -1 where no source says. */
@@ -93,6 +99,7 @@ export class RelationTable {
     this.#influences[edge] = fields.influences === null ? NULL : INFLUENCE_TARGETS.indexOf(fields.influences);
     this.#openEnded[edge] = fields.openEnded ? 1 : 0;
     this.#weight[edge] = fields.weight ?? NULL;
+    this.#hundredths[edge] = Math.round(100 * (fields.weight ?? 1));
     this.#level[edge] = fields.level ?? NULL;
     this.#anyOf[edge] = this.#textNumber(fields.anyOf);
     this.#method[edge] = this.#textNumber(fields.method);
@@ -128,6 +135,7 @@ export class RelationTable {
     this.#influences = grown(this.#influences, new Int8Array(capacity));
     this.#openEnded = grown(this.#openEnded, new Uint8Array(capacity));
     this.#weight = grown(this.#weight, new Float64Array(capacity));
+    this.#hundredths = grown(this.#hundredths, new Uint8Array(capacity));
     this.#level = grown(this.#level, new Float64Array(capacity));
     this.#anyOf = grown(this.#anyOf, new Int32Array(capacity));
     this.#method = grown(this.#method, new Int32Array(capacity));

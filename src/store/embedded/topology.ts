@@ -45,19 +45,28 @@ export class Topology {
   readonly #touching: (HalfEdge[] | undefined)[] = [];
   readonly #isSorted: boolean[] = [];
   readonly #degrees: (Uint32Array | undefined)[] = [];
+  #revision = 0;
+
+  /** Another one after every change of a concept or a relation. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   putConcept(row: ConceptRow): void {
+    this.#revision++;
     if (!this.concepts.put(row)) return;
     for (const half of this.#touching[row.node] ?? []) this.#isSorted[this.other(half)] = false;
   }
 
   removeConcept(node: number): void {
+    this.#revision++;
     this.concepts.remove(node);
     this.#touching[node] = undefined;
   }
 
   /** Adds the relation or takes in its settled fields. */
   putRelation(from: number, to: number, relation: Relation): void {
+    this.#revision++;
     const edge = this.findEdge(relation.type, from, to);
     if (edge === null) this.appendRelation(relation.type, from, to, relation);
     else this.relations.update(edge, relation);
@@ -66,6 +75,7 @@ export class Topology {
 
   /** The same for a relation that is certainly new. */
   appendRelation(type: RelationType, from: number, to: number, fields: SettledFields): void {
+    this.#revision++;
     const edge = this.relations.add(type, from, to, fields);
     (this.#touching[from] ??= []).push(edge << 1);
     (this.#touching[to] ??= []).push((edge << 1) | 1);
@@ -73,6 +83,7 @@ export class Topology {
   }
 
   removeRelation(type: RelationType, from: number, to: number): void {
+    this.#revision++;
     const edge = this.findEdge(type, from, to);
     if (edge === null) return;
     this.#touching[from] = this.#touching[from]?.filter((half) => edgeOf(half) !== edge);
