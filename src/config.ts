@@ -28,6 +28,8 @@ export interface Config {
   readonly limits: Limits;
   readonly access: AccessSettings;
   readonly answering: AnsweringSettings;
+  /** Milliseconds between SIGTERM and the end of listening, in which `/readyz` says 503. */
+  readonly shutdownDelayMs: number;
   /** Collector that traces are sent to; null for none. */
   readonly tracing: string | null;
 }
@@ -74,6 +76,7 @@ const Settings = z.object({
   PERSISTED_OPERATIONS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(false),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
+  SHUTDOWN_DELAY_MS: count.default(1000),
 });
 
 type Settings = z.infer<typeof Settings>;
@@ -113,6 +116,7 @@ export function readConfig(environment: Environment = process.env): Config {
     limits: toLimits(limits.data),
     access: toAccess(settings),
     answering: toAnswering(settings),
+    shutdownDelayMs: settings.SHUTDOWN_DELAY_MS,
     tracing: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   });
 }

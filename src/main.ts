@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     const server = await createServer({ store, limits, pages, access, answering, logger });
     if (stopTracing) server.addHook('onClose', stopTracing);
     const url = await listen(server, config);
-    closeOnSignals(server, store, logger);
+    closeOnSignals({ server, store, logger, delayMs: config.shutdownDelayMs });
     process.stdout.write(welcome(url, store.engine, config.pages));
   } catch (error) {
     await store.close();

@@ -32,6 +32,8 @@ export interface GraphQLServerOptions {
   readonly limits: Limits;
   readonly formatError: ReturnType<typeof createFormatError>;
   readonly log: ErrorLog;
+  /** Whoever else wants to know of requests. */
+  readonly plugins: readonly ApolloServerPlugin<GraphContext>[];
 }
 
 /** Apollo Server with compiled execution, limits and typed errors; to be started before use. */
@@ -43,10 +45,11 @@ export function createGraphQLServer({
   limits,
   formatError,
   log,
+  plugins,
 }: GraphQLServerOptions): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     gateway: createGateway(schema, execute),
-    plugins: [...LEAN, createAdmissionPlugin(admit, limits, onAdmitted)],
+    plugins: [...LEAN, createAdmissionPlugin(admit, limits, onAdmitted), ...plugins],
     validationRules: limitRules(limits),
     formatError,
     introspection: true,

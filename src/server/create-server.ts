@@ -15,6 +15,7 @@ import { createMetrics } from './observe/metrics.ts';
 import { addMetricsRoute } from './observe/metrics-route.ts';
 import { addRequestLog } from './observe/request-log.ts';
 import { traceStoreCall } from './observe/tracing.ts';
+import { refuseOtherMethods } from './other-methods.ts';
 import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { DEFAULT_ANSWERING, LOCAL_ACCESS, type AccessSettings, type AnsweringSettings } from './settings.ts';
@@ -44,8 +45,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     genReqId: () => randomUUID(),
     serverFactory: lane.createHttpServer,
     forceCloseConnections: 'idle',
+    // Whoever still gets through while the server closes is answered: see `shutdown.ts`.
+    return503OnClosing: false,
   });
-  addErrorHandler(server, limits);
+  addErrorHandler(server, limits, metrics);
   addRequestLog(server);
   await addSecurityHeaders(server);
   await addCrossOrigin(server, access.origins);
@@ -55,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, store);
   addMetricsRoute(server, store, metrics);
   await addPages(server, options.pages);
+  refuseOtherMethods(server);
   const findAnswer = await addGraphQLRoute(server, { store, limits, answering, metrics });
   if (access.rateLimit === null) lane.openOnListen(server, { findAnswer, identify, origins: access.origins, limits });
   // The first search need not wait for the labels; where reading them fails, it reads them again and says why.

@@ -19,6 +19,9 @@ import { bodyOf } from './answering/fast-lane.ts';
 import { createFastifyHandler } from './answering/fastify-handler.ts';
 import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
 import { createVersionClock } from './answering/version-clock.ts';
+import { assertScope } from './access/principal.ts';
+import { createMetricsPlugin } from './observe/metrics-plugin.ts';
+import { belowCaller, traceExecution } from './observe/tracing.ts';
 import { watchRefusals } from './observe/watch-refusals.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { createRequestSignal } from './request-signal.ts';
@@ -36,7 +39,8 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
   const { store, limits, answering, metrics } = options;
   const schema = createSchema();
   const counter = new CostCounter(schema);
-  const execute = takeTurnsWhenHeavy(createCompiledExecutor(schema), counter);
+  const inTurns = takeTurnsWhenHeavy(createCompiledExecutor(schema), counter);
+  const execute = answering.traced ? traceExecution(inTurns) : inTurns;
   const admit = createAdmission(schema, limits, counter);
   const formatError = watchRefusals(createFormatError(server.log), metrics);
   const admitted = new AdmittedOperations();
@@ -54,6 +58,7 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     limits,
     formatError,
     log: server.log,
+    plugins: [createMetricsPlugin(metrics)],
     onAdmitted: (source, operationName, document) => admitted.admit(source, operationName, document),
   });
   await apollo.start();
@@ -77,7 +82,11 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
   const handler = createFastifyHandler({
     findAnswer,
     cacheControl: answering.cacheControl,
-    askApollo: (request, reply) => Promise.resolve(askApollo.call(server, request, reply)),
+    askApollo: async (request, reply) => {
+      assertScope(request.principal, 'read');
+      const ask = (): unknown => askApollo.call(server, request, reply);
+      return answering.traced ? belowCaller(request.headers, ask) : ask();
+    },
   });
   await server.register((scope, _, done) => {
     scope.removeContentTypeParser('application/json');
@@ -85,7 +94,7 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
       parsed(null, body),
     );
     scope.addHook('preParsing', (request, _reply, _payload, next) => next(null, bodyOf(request.raw)));
-    scope.route({ url: '/graphql', method: ['GET', 'POST'], handler });
+    scope.route({ url: '/graphql', method: ['GET', 'POST'], exposeHeadRoute: false, handler });
     done();
   });
   return findAnswer;

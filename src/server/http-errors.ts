@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { DomainError, type ErrorCode } from '../domain/errors.ts';
 import { limitExceeded } from '../graphql/limit-exceeded.ts';
 import type { Limits } from '../graphql/limits.ts';
+import type { Metrics } from './observe/metrics.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   INVALID_INPUT: 400,
@@ -15,14 +16,16 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
 };
 
 /** Errors outside GraphQL take the form of GraphQL's, so that a client reads one form only. */
-export function addErrorHandler(server: FastifyInstance, limits: Limits): void {
+export function addErrorHandler(server: FastifyInstance, limits: Limits, metrics: Metrics): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       const price = Number(request.headers['content-length'] ?? limits.bodyBytes + 1);
+      metrics.limitRefused('bodyBytes');
       const refusal = limitExceeded('bodyBytes', limits.bodyBytes, price, 'Send less at once.');
       return reply.code(413).send(body(refusal.message, refusal.code, refusal.details));
     }
     if (error instanceof DomainError) {
+      if (error.code === 'LIMIT_EXCEEDED') metrics.limitRefused(String(error.details.limit));
       const { statusCode = STATUS[error.code] } = error as { statusCode?: number };
       return reply.code(statusCode).send(body(error.message, error.code, error.details));
     }

@@ -1,28 +1,64 @@
+import { Server as NetServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /** Longest wait for requests that are still being answered. */
 const DRAIN_MS = 20_000;
+/** How long connections without a request stay open, for one that may be on its way. */
+const LINGER_MS = 1_000;
 const SWEEP_MS = 100;
 
+interface Closing {
+  readonly server: FastifyInstance;
+  readonly store: GraphStore;
+  readonly logger: FastifyBaseLogger;
+  /** Milliseconds for which `/readyz` says no before connections are refused, so that balancers look elsewhere. */
+  readonly delayMs: number;
+}
+
 /** On SIGTERM or SIGINT: takes no more requests, answers those that came, closes the store, ends with exit code 0. */
-export function closeOnSignals(server: FastifyInstance, store: GraphStore, logger: FastifyBaseLogger): void {
+export function closeOnSignals({ server, store, logger, delayMs }: Closing): void {
   let closing = false;
   const close = async (signal: NodeJS.Signals): Promise<void> => {
     if (closing) return;
     closing = true;
     logger.info({ signal }, 'closing');
+    // A person at the keyboard has no balancer in front.
+    await stopTakingRequests(server, signal === 'SIGINT' ? 0 : delayMs);
     const overdue = setTimeout(() => {
       logger.error('requests did not end in time');
       process.exit(1);
     }, DRAIN_MS);
-    // A connection that was answered after closing began would stay open for a next request.
-    const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_MS);
+    await drain(server);
     await server.close();
-    clearInterval(sweep);
     await store.close();
     clearTimeout(overdue);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal));
+}
+
+/** From now on every connection is told with its next answer to end, and `/readyz` says no. */
+async function stopTakingRequests(server: FastifyInstance, delayMs: number): Promise<void> {
+  server.closing.hasBegun = true;
+  server.server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
+  if (delayMs > 0) await sleep(delayMs);
+}
+
+/**
+ * Takes no new connections, and ends when those that there are have ended. To end them without a word, as `close` of
+ * Node's HTTP server does, would drop a request that is on its way.
+ */
+async function drain({ server }: FastifyInstance): Promise<void> {
+  const gone = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+  let sweep: NodeJS.Timeout | undefined;
+  const linger = setTimeout(() => {
+    sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  }, LINGER_MS);
+  await gone;
+  clearTimeout(linger);
+  clearInterval(sweep);
 }

@@ -35,7 +35,14 @@ function launch(settings: Readonly<Record<string, string>>): { child: ChildProce
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|LIMIT)_|^(STORE|DATA_DIR|PORT|HOST)$/.test(name),
   );
-  const env = { ...Object.fromEntries(inherited), LOG_LEVEL: 'warn', PORT: '0', SEED_DIR: 'seed', ...settings };
+  const env = {
+    ...Object.fromEntries(inherited),
+    LOG_LEVEL: 'warn',
+    PORT: '0',
+    SHUTDOWN_DELAY_MS: '0',
+    SEED_DIR: 'seed',
+    ...settings,
+  };
   const child = spawn(process.execPath, [join(BUILT, String(process.pid), 'main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,8 +18,8 @@ export interface AccessOptions {
   readonly tokens: TokenIssuer | null;
 }
 
-/** What may be had without a credential: the pages themselves and the probes. */
-const OPEN_PATHS = /^\/(?!graphql|metrics)/;
+/** What needs a credential; the pages themselves and the probes need none. Routes, since a path has many spellings. */
+const CLOSED_ROUTES: ReadonlySet<string | undefined> = new Set(['/graphql', '/metrics']);
 
 /** Finds out who sends a request by its headers; null for nobody. A token takes a while, the rest is known at once. */
 export type Identify = (headers: IncomingHttpHeaders) => Principal | null | Promise<Principal | null>;
@@ -43,10 +43,13 @@ export function addAuthentication(server: FastifyInstance, identify: Identify): 
   });
 }
 
-/** Refuses with 401 whoever is not known. Comes after the rate limit, so that guessing is limited too. */
+/**
+ * Refuses with 401 whoever is not known: after the rate limit, which counts in `onRequest`, so that guessing is limited
+ * too.
+ */
 export function refuseStrangers(server: FastifyInstance): void {
-  server.addHook('onRequest', (request, _, done) => {
-    if (request.principal !== null || OPEN_PATHS.test(request.url)) {
+  server.addHook('preParsing', (request, _reply, _body, done) => {
+    if (request.principal !== null || !CLOSED_ROUTES.has(request.routeOptions.url)) {
       done();
       return;
     }

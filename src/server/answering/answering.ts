@@ -1,10 +1,9 @@
-import { propagation, context as traceContext } from '@opentelemetry/api';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { GraphContext } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
-import { inRequestSpan } from '../observe/tracing.ts';
+import { belowCaller } from '../observe/tracing.ts';
 import type { AdmittedOperation, AdmittedOperations } from './admitted-operations.ts';
 import type { AnswerCache, CachedAnswer } from './answer-cache.ts';
 import { readOperationRequest, type DocumentPolicy, type OperationRequest } from './operation-request.ts';
@@ -87,5 +86,5 @@ function run(
   const answer = (): ReturnType<typeof runAdmitted> =>
     runAdmitted(operation, variables, () => options.createContext(response), options);
   if (!options.traced) return answer();
-  return inRequestSpan(operation.operationName, propagation.extract(traceContext.active(), headers), answer);
+  return belowCaller(headers, answer);
 }

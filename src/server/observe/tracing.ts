@@ -1,4 +1,7 @@
-import { context, SpanStatusCode, trace, type Context } from '@opentelemetry/api';
+import type { IncomingHttpHeaders } from 'node:http';
+import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api';
+import { getOperationAST, type GraphQLError } from 'graphql';
+import type { Execute } from '../../graphql/compiled-executor.ts';
 import type { StoreObserver } from '../../store/observed-store.ts';
 
 const NAME = 'skills-graph';
@@ -24,17 +27,30 @@ function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
-/** Runs one GraphQL request as a span, so that the store's calls hang below it. */
-export async function inRequestSpan<T>(operation: string | null, parent: Context, run: () => Promise<T>): Promise<T> {
-  const span = trace.getTracer(NAME).startSpan(`graphql ${operation ?? 'anonymous'}`, {}, parent);
-  try {
-    return await context.with(trace.setSpan(parent, span), run);
-  } catch (error) {
-    span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name });
-    throw error;
-  } finally {
-    span.end();
-  }
+/** Runs what a request asks for below the span of its caller, where it names one (`traceparent`). */
+export function belowCaller<T>(headers: IncomingHttpHeaders, run: () => T): T {
+  return context.with(propagation.extract(context.active(), headers), run);
+}
+
+/** Every execution of an operation as a span, so that the store's calls hang below it. */
+export function traceExecution(execute: Execute): Execute {
+  return async (document, operationName, ...rest) => {
+    const name = getOperationAST(document, operationName)?.name?.value ?? 'anonymous';
+    const span = trace.getTracer(NAME).startSpan(`graphql ${name}`);
+    try {
+      const run = (): ReturnType<Execute> => execute(document, operationName, ...rest);
+      const result = await context.with(trace.setSpan(context.active(), span), run);
+      const [error] = result.errors ?? [];
+      if (error) span.setStatus({ code: SpanStatusCode.ERROR, message: codeOf(error) });
+      return result;
+    } finally {
+      span.end();
+    }
+  };
+}
+
+function codeOf({ extensions: { code } }: GraphQLError): string {
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** A span for every call of the store. */
