@@ -1,5 +1,7 @@
 import type { GraphStore } from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
+import { batchReads } from './batched-reads.ts';
+import { Batches } from './batches.ts';
 import { changesAfter } from './change-log.ts';
 import { closure } from './closure.ts';
 import { coOccurrence } from './co-occurrence.ts';
@@ -31,10 +33,16 @@ export async function openNeo4jStore(options: ConnectionOptions): Promise<GraphS
     await connection.close();
     throw error;
   }
-  return createStore(connection);
+  return createNeo4jStore(connection);
 }
 
-function createStore(connection: Connection): GraphStore {
+/** The store over a database that has the newest layout. */
+export function createNeo4jStore(connection: Connection): GraphStore {
+  const store = storeOver(connection);
+  return { ...store, ...batchReads(store, new Batches()) };
+}
+
+function storeOver(connection: Connection): GraphStore {
   return {
     engine: 'neo4j',
     findConcepts: (ids, options) => findConcepts(connection, ids, options),
