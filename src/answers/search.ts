@@ -1,5 +1,5 @@
 import type { IndexedLabel, LabelIndex } from '../domain/label-index.ts';
-import { rankLabels } from '../domain/rank-labels.ts';
+import { bestMatches, matchLabels, type LabelMatch } from '../domain/rank-labels.ts';
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
 import { getLabels } from './label-catalogue.ts';
@@ -17,16 +17,19 @@ export async function search(
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
   const { index } = await getLabels(store, options);
-  const ranked = rankLabels(index, query.text, acceptor(index, query), query.kinds);
-  if (ranked.length === 0) return store.search(query, page, options);
-  const hits = ranked
-    .map(({ concept, label, score }): SearchHit => ({ id: concept.id, matched: shown(label), score }))
-    .filter(({ score }) => score >= (query.minScore ?? 0));
-  const start = page.after ? placeAfter(hits, page.after) : 0;
-  const items = hits
-    .slice(start, start + page.first)
-    .map((hit, at) => ({ ...hit, cursor: encodeCursor([start + at, hit.id]) }));
-  return { total: hits.length, items, hasNext: start + items.length < hits.length };
+  const found = matchLabels(index, query.text, acceptor(index, query), query.kinds);
+  if (found.length === 0) return store.search(query, page, options);
+  const { minScore } = query;
+  const matches = minScore ? found.filter(({ score }) => score >= minScore) : found;
+  const start = page.after ? placeAfter(matches, page.after) : 0;
+  const items = bestMatches(matches, start + page.first)
+    .slice(start)
+    .map((match, at) => ({ ...toHit(match), cursor: encodeCursor([start + at, match.concept.id]) }));
+  return { total: matches.length, items, hasNext: start + items.length < matches.length };
+}
+
+function toHit({ concept, label, score }: LabelMatch): SearchHit {
+  return { id: concept.id, matched: shown(label), score };
 }
 
 /** Hidden labels, such as misspellings, are found but never shown: the name stands for them. */
@@ -34,10 +37,12 @@ function shown({ concept, label }: IndexedLabel): string {
   return label.role === 'HIDDEN' ? (concept.labels[0]?.text ?? concept.id) : label.text;
 }
 
-/** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the hits. */
-function placeAfter(hits: readonly SearchHit[], cursor: string): number {
+/** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the matches. */
+function placeAfter(matches: readonly LabelMatch[], cursor: string): number {
   const [place, id] = decodeCursor(cursor, 2);
-  const found = hits.findIndex((hit) => hit.id === id);
+  const isThere = bestMatches(matches, Number(place) + 1)[Number(place)]?.concept.id === id;
+  if (isThere) return Number(place) + 1;
+  const found = bestMatches(matches, Infinity).findIndex(({ concept }) => concept.id === id);
   return found >= 0 ? found + 1 : Number(place);
 }
 

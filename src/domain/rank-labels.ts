@@ -1,15 +1,19 @@
 import type { IndexedConcept, IndexedLabel, LabelIndex } from './label-index.ts';
 import { stemOf } from './label-index.ts';
+import { firstInOrder } from './first-in-order.ts';
 import { compareText } from './settle.ts';
 import type { ConceptKind } from './ontology.ts';
 import { normalise, terms } from './text.ts';
 
-export interface RankedLabel {
+/** A concept with a label that matches a text. */
+export interface LabelMatch {
   readonly concept: IndexedConcept;
   /** The label that matches best. */
-  readonly label: IndexedLabel;
+  label: IndexedLabel;
   /** 0 to 1; 1 for exactly this label. */
-  readonly score: number;
+  score: number;
+  /** Sum of the matches of all its labels. */
+  support: number;
 }
 
 /** How much of a label that matches in part is told by the match; the rest goes to labels that are the name. */
@@ -44,60 +48,58 @@ const LIKENESS_SHARE = 0.7;
  * Concepts by how well a label of theirs covers the text and is covered by it: any of the words may match, rare ones
  * among concepts of the kinds count more, inflected ones meet in their stem, and a word also matches stems that it begins and, where it is
  * not the only one, stems that share most of their beginning with it. For a label, match = covered share of the text x square root of the covered share of the
- * label, both by rarity; names come before aliases. Best first;
- * of equals names before aliases, then what several labels speak for, then by name and id.
+ * label, both by rarity. `bestMatches` puts them in order: of equals names come before aliases, then what several labels
+ * speak for, then by name and id.
  *
  * A variant of BM25 for short fields that stays between 0 and 1. Costs O(labels that hold one of the words).
  *
  * Reference: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and
  * Trends in Information Retrieval 3 (2009).
  */
-export function rankLabels(
+export function matchLabels(
   index: LabelIndex,
   text: string,
   accepts: (label: IndexedLabel) => boolean,
   kinds?: readonly ConceptKind[] | null,
-): RankedLabel[] {
+): LabelMatch[] {
   const rarity = index.rarities(kinds ?? undefined);
   const words = weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
   const isExact = exactly(index, text);
-  const best = new Map<string, Best>();
-  for (const { label, ofText, ofLabel } of cover(index, words, rarity, accepts)) {
+  const best = new Map<IndexedConcept, LabelMatch>();
+  cover(index, words, rarity, (label, ofText, ofLabel) => {
+    if (!accepts(label)) return;
     const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label, rarity)));
-    const inPart = MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
-    const found = { concept: label.concept, label, score: isExact(label) ? 1 : inPart };
-    const known = best.get(label.concept.id);
-    if (!known) best.set(label.concept.id, { ranked: found, support: match });
+    const score = isExact(label) ? 1 : MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
+    const known = best.get(label.concept);
+    if (known === undefined) best.set(label.concept, { concept: label.concept, label, score, support: match });
     else {
       known.support += match;
-      if (isBetter(found, known.ranked)) known.ranked = found;
+      if (isBetter(label, score, known)) Object.assign(known, { label, score });
     }
-  }
-  return [...best.values()]
-    .map(withSupport)
-    .sort(compareBest)
-    .map(({ ranked }) => ranked);
+  });
+  const matches = [...best.values()];
+  for (const match of matches) match.score = withSupport(match);
+  return matches;
 }
 
-interface Best {
-  ranked: RankedLabel;
-  /** Sum of the matches of all labels of the concept. */
-  support: number;
+/** The first matches in order. */
+export function bestMatches(matches: readonly LabelMatch[], count: number): LabelMatch[] {
+  return firstInOrder(matches, count, ({ score }) => score, compareEqual);
 }
 
-function withSupport({ ranked, support }: Best): Best {
-  if (ranked.score === 1) return { ranked, support };
-  const score = Math.min(MOST_IN_PART, ranked.score * 0.9 + SUPPORT * Math.log(1 + support));
-  return { ranked: { ...ranked, score: Math.round(score * 1e6) / 1e6 }, support };
+function withSupport({ score, support }: LabelMatch): number {
+  if (score === 1) return score;
+  const supported = Math.min(MOST_IN_PART, score * 0.9 + SUPPORT * Math.log(1 + support));
+  return Math.round(supported * 1e6) / 1e6;
 }
 
 /** Of equal scores names before aliases, then what more labels speak for, to six digits. */
-function compareBest({ ranked: a, support: supportA }: Best, { ranked: b, support: supportB }: Best): number {
+function compareEqual(a: LabelMatch, b: LabelMatch): number {
   const isNamed = Number(b.label.isName) - Number(a.label.isName);
-  const supported = Math.round(1e6 * supportB) - Math.round(1e6 * supportA);
+  const supported = Math.round(1e6 * b.support) - Math.round(1e6 * a.support);
   const byName = compareText(a.label.sortKey, b.label.sortKey) || compareText(a.concept.id, b.concept.id);
-  return b.score - a.score || isNamed || supported || byName;
+  return isNamed || supported || byName;
 }
 
 /** Whether a label has the very words of the text; stems are compared first, since nearly all labels fail there. */
@@ -114,8 +116,8 @@ function exactly(index: LabelIndex, text: string): (label: IndexedLabel) => bool
     normalise(label.text) === wanted;
 }
 
-function isBetter(a: RankedLabel, b: RankedLabel): boolean {
-  return a.score > b.score || (a.score === b.score && compareText(a.label.label.text, b.label.label.text) < 0);
+function isBetter(label: IndexedLabel, score: number, known: LabelMatch): boolean {
+  return score > known.score || (score === known.score && compareText(label.label.text, known.label.label.text) < 0);
 }
 
 /** How telling a stem is, by its number. */
@@ -187,43 +189,53 @@ function commonPrefix(a: string, b: string): number {
   return at;
 }
 
-interface Covered {
-  readonly label: IndexedLabel;
-  /** Mass of the text, and of the label, that the two have in common. */
-  readonly ofText: number;
-  readonly ofLabel: number;
+/** Told of every label that holds a word of the text, and the mass of the text and of the label that they share. */
+type Cover = (label: IndexedLabel, ofText: number, ofLabel: number) => void;
+
+/** Sums by number of a label, all 0 between two uses: making them anew would cost more than most searches. */
+interface Sums {
+  readonly ofText: Float64Array;
+  readonly ofLabel: Float64Array;
+  readonly likeness: Float64Array;
 }
 
-/** Every label that holds a word of the text. */
-function cover(
-  index: LabelIndex,
-  words: readonly Word[],
-  rarity: Rarity,
-  accepts: (label: IndexedLabel) => boolean,
-): Covered[] {
-  const [ofText, ofLabel] = [new Float64Array(index.end), new Float64Array(index.end)];
-  const likenesses = new Float64Array(index.end);
+const sums = new WeakMap<LabelIndex, Sums>();
+
+function sumsFor(index: LabelIndex): Sums {
+  const known = sums.get(index);
+  if (known && known.ofText.length >= index.end) return known;
+  const [ofText, ofLabel, likeness] = [0, 1, 2].map(() => new Float64Array(index.end * 1.25)) as FloatArrays;
+  const fresh = { ofText, ofLabel, likeness };
+  sums.set(index, fresh);
+  return fresh;
+}
+
+type FloatArrays = [Float64Array, Float64Array, Float64Array];
+
+function cover(index: LabelIndex, words: readonly Word[], rarity: Rarity, tell: Cover): void {
+  const { ofText, ofLabel, likeness } = sumsFor(index);
   const touched: number[] = [];
   for (const { mass, grade, matches } of words) {
     const ofWord: number[] = [];
-    for (const [stem, likeness] of [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      const worth = likeness * rarity(stem) * grade;
+    for (const [stem, like] of [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      const worth = like * rarity(stem) * grade;
       for (const label of index.labelsWith(stem)) {
-        if ((likenesses[label] ?? 0) > 0) continue;
-        likenesses[label] = likeness;
+        if ((likeness[label] ?? 0) > 0) continue;
+        likeness[label] = like;
         ofWord.push(label);
         if (ofText[label] === 0) touched.push(label);
-        ofText[label] = (ofText[label] ?? 0) + likeness * mass;
+        ofText[label] = (ofText[label] ?? 0) + like * mass;
         ofLabel[label] = (ofLabel[label] ?? 0) + worth;
       }
     }
-    for (const label of ofWord) likenesses[label] = 0;
+    for (const label of ofWord) likeness[label] = 0;
   }
-  return touched.flatMap((number) => {
+  for (const number of touched) {
+    const [text, own] = [ofText[number] ?? 0, ofLabel[number] ?? 0];
+    ofText[number] = ofLabel[number] = 0;
     const label = index.label(number);
-    if (!label || !accepts(label)) return [];
-    return [{ label, ofText: ofText[number] ?? 0, ofLabel: ofLabel[number] ?? 0 }];
-  });
+    if (label) tell(label, text, own);
+  }
 }
 
 function massOf({ stems }: IndexedLabel, rarity: Rarity): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LabelIndex, type IndexedConcept } from '../../src/domain/label-index.ts';
-import { rankLabels } from '../../src/domain/rank-labels.ts';
+import { LabelIndex, type IndexedConcept, type IndexedLabel } from '../../src/domain/label-index.ts';
+import { bestMatches, matchLabels, type LabelMatch } from '../../src/domain/rank-labels.ts';
 
 function named(id: string, ...labels: string[]): IndexedConcept {
   return {
@@ -17,6 +17,9 @@ function indexOf(concepts: readonly IndexedConcept[]): LabelIndex {
   concepts.forEach((concept) => index.put(concept));
   return index;
 }
+
+const rankLabels = (index: LabelIndex, text: string, accepts: (label: IndexedLabel) => boolean): LabelMatch[] =>
+  bestMatches(matchLabels(index, text, accepts), Infinity);
 
 const ids = (index: LabelIndex, text: string): string[] =>
   rankLabels(index, text, () => true).map(({ concept }) => concept.id.slice('role/'.length));
