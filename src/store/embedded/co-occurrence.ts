@@ -1,8 +1,10 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
+import { firstInOrder } from '../../domain/first-in-order.ts';
 import { rarity } from '../../domain/rarity.ts';
 import type { CoOccurrence, CoOccurrenceRequest, Overlap } from '../graph-store.ts';
 import { compareIds } from './concept-table.ts';
+import { borrowNumbers, giveBack, type NodeNumbers } from './node-numbers.ts';
 import { assertPageSize } from './page.ts';
 import { edgeOf, type Topology } from './topology.ts';
 import type { Work } from './turns.ts';
@@ -43,7 +45,7 @@ function toSides(channels: CoOccurrenceRequest['channels']): Sides {
 
 function* compareWithOthers(topology: Topology, sides: Sides, node: number, first: number): Work<CoOccurrence> {
   const totals = totalsOf(topology, sides, node);
-  const scratch = takeScratch(topology);
+  const scratch: Scratch = { places: borrowNumbers(topology), shared: new Float64Array(256) };
   try {
     for (const half of topology.touching(node)) {
       const channel = sides.channelOf[topology.side(half)] ?? -1;
@@ -56,38 +58,22 @@ function* compareWithOthers(topology: Topology, sides: Sides, node: number, firs
     const others = best.map((at, k) => describe(topology, sides, scratch, at, shown[k] ?? new Map()));
     return { totals, others };
   } finally {
-    giveBack(topology, scratch);
+    giveBack(topology, scratch.places);
   }
 }
 
 /** Where masses are added up. */
 interface Scratch {
-  /** Of a node its place among the others, counted from 1; 0 for those that share nothing so far. */
-  readonly place: Int32Array;
-  readonly others: number[];
+  /** Of the others, each one's place among them, counted from 1. */
+  readonly places: NodeNumbers;
   /** One after the other, the masses that an other shares by channel. */
   shared: Float64Array;
-}
-
-/** Arrays as large as the graph are used again: making them anew would cost more than most comparisons. */
-const unused = new WeakMap<Topology, Scratch[]>();
-
-function takeScratch(topology: Topology): Scratch {
-  const scratch = unused.get(topology)?.pop();
-  if (scratch && scratch.place.length >= topology.concepts.end) return scratch;
-  return { place: new Int32Array(topology.concepts.end), others: [], shared: new Float64Array(1024) };
-}
-
-function giveBack(topology: Topology, scratch: Scratch): void {
-  for (const other of scratch.others) scratch.place[other] = 0;
-  scratch.others.length = 0;
-  unused.set(topology, [...(unused.get(topology) ?? []), scratch]);
 }
 
 /** Adds to others of the kind what they share by way of the neighbour at the end of a half edge. */
 function addShared(topology: Topology, half: number, channels: number, channel: number, scratch: Scratch): void {
   const { concepts, relations } = topology;
-  const { place, others } = scratch;
+  const { of: place, nodes: others } = scratch.places;
   const neighbour = topology.other(half);
   const node = topology.other(half ^ 1);
   const kind = concepts.kind(node);
@@ -105,7 +91,6 @@ function addShared(topology: Topology, half: number, channels: number, channel: 
       at = others.push(end);
       place[end] = at;
       if (at * channels > scratch.shared.length) scratch.shared = doubled(scratch.shared, at * channels);
-      scratch.shared.fill(0, (at - 1) * channels, at * channels);
     }
     const slot = (at - 1) * channels + channel;
     scratch.shared[slot] = (scratch.shared[slot] ?? 0) + mass;
@@ -118,23 +103,22 @@ function doubled(old: Float64Array, least: number): Float64Array {
   return larger;
 }
 
-/** Places of those that share most, in order. Only ids of those that may be among them are compared. */
+/** Places of those that share most, in order. */
 function bestOthers(
   { concepts }: Topology,
   sides: Sides,
   totals: readonly number[],
-  { others, shared }: Scratch,
+  { places: { nodes: others }, shared }: Scratch,
   first: number,
 ): number[] {
-  if (first === 0) return [];
-  const ranks = new Float64Array(others.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf(sides, totals, shared, i * sides.factors.length);
-  const least = ranks.slice().sort().at(-first) ?? 0;
-  const rank = (i: number): number => ranks[i] ?? 0;
-  const id = (i: number): string => concepts.id(others[i] ?? 0);
-  const best = [...others.keys()].filter((i) => rank(i) >= least);
-  best.sort((a, b) => rank(b) - rank(a) || compareIds(id(a), id(b)));
-  return best.slice(0, first);
+  const ranks = Float64Array.from(others, (_, at) => rankOf(sides, totals, shared, at * sides.factors.length));
+  const id = (at: number): string => concepts.id(others[at] ?? 0);
+  return firstInOrder(
+    [...others.keys()],
+    first,
+    (at) => ranks[at] ?? 0,
+    (a, b) => compareIds(id(a), id(b)),
+  );
 }
 
 /** Sum over channels of factor x floor(10^6 x shared / total). */
@@ -153,7 +137,7 @@ function sharedNeighbours(
   { factors, channelOf }: Sides,
   node: number,
   best: readonly number[],
-  { place, others }: Scratch,
+  { places: { of: place, nodes: others } }: Scratch,
 ): Map<number, number>[] {
   const { relations } = topology;
   const masses = best.map(() => new Map<number, number>());
@@ -179,11 +163,11 @@ function sharedNeighbours(
 function describe(
   topology: Topology,
   sides: Sides,
-  { others, shared }: Scratch,
+  { places, shared }: Scratch,
   at: number,
   neighbours: ReadonlyMap<number, number>,
 ): Overlap {
-  const other = others[at] ?? 0;
+  const other = places.nodes[at] ?? 0;
   const channels = sides.factors.length;
   return {
     id: topology.concepts.id(other),
