@@ -1,8 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { Difference } from '../importers/compare.ts';
+import { diffToCsv } from '../importers/diff.ts';
 import { seedGraph } from '../importers/guide/seed-graph.ts';
 import type { Importer } from '../importers/importer.ts';
 import { IMPORTERS } from '../importers/importers.ts';
@@ -11,17 +17,19 @@ import { rejectsToCsv } from '../importers/report.ts';
 import { runImport } from '../importers/run-import.ts';
 import { suggest } from '../importers/suggest-mappings.ts';
 import { openStore } from '../open-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { printImport } from './print-import.ts';
 import { printSuggestions } from './print-suggestions.ts';
 import { showProgress } from './show-progress.ts';
 
 interface Options {
-  readonly dryRun?: true;
-  readonly release?: string;
-  readonly allowShrink?: true;
+  readonly dryRun?: boolean;
+  readonly release?: string | null;
+  readonly allowShrink?: boolean;
   readonly rejects: string;
+  readonly diff?: string;
   readonly seed: boolean;
-  readonly suggestMappings?: true;
+  readonly suggestMappings?: boolean;
 }
 
 const EXIT_WITH_REJECTS = 2;
@@ -38,6 +46,7 @@ for (const importer of IMPORTERS) {
     .option('--release <name>', 'the release, where the files do not tell')
     .option('--allow-shrink', 'go on even if more than a fifth of the source would go')
     .option('--rejects <file>', 'where rejected rows are written', `import-${importer.name}-rejects.csv`)
+    .option('--diff <file>', 'where every difference is written as CSV')
     .option('--no-seed', 'leave the guide out of an empty graph')
     .option('--suggest-mappings', 'list likely duplicates side by side, write nothing')
     .action((paths: string[], options: Options) => importFiles(importer, paths, options));
@@ -47,27 +56,61 @@ async function importFiles(importer: Importer, paths: readonly string[], options
   const config = readConfig();
   const store = await openStore(config.store);
   try {
-    const mappings = await readMappings(join(config.seed, 'mappings'));
     // The service seeds an empty graph; after this import it is no longer empty.
-    if (options.seed && !options.dryRun && !options.suggestMappings && (await store.version()) === 0)
+    const needsSeed = options.seed && (await store.version()) === 0;
+    if (!needsSeed) await importInto(store, importer, paths, options, config.seed);
+    else if (options.dryRun || options.suggestMappings) {
+      await withScratchStore(async (scratch) => {
+        await seedGraph(scratch, config.seed);
+        await importInto(scratch, importer, paths, options, config.seed);
+      });
+    } else {
       await seedGraph(store, config.seed);
-    const progress = showProgress(process.stderr);
-    if (options.suggestMappings) {
-      const suggestions = await suggest({ importer, paths, store, mappings, progress });
-      process.stdout.write(printSuggestions(suggestions));
-      return;
+      await importInto(store, importer, paths, options, config.seed);
     }
-    const { dryRun = false, release = null, allowShrink = false } = options;
-    const outcome = await runImport({ importer, paths, store, mappings, progress, dryRun, release, allowShrink });
-    process.stdout.write(printImport(outcome));
-    const { rejects } = outcome.report;
-    if (rejects.length === 0) return;
-    await writeFile(options.rejects, rejectsToCsv(rejects));
-    process.stdout.write(`All rejected rows are in ${options.rejects}.\n`);
-    process.exitCode = EXIT_WITH_REJECTS;
   } finally {
     await store.close();
   }
+}
+
+/** Lends a store that nobody else sees, for a trial over a graph that is not there yet. */
+async function withScratchStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'skills-graph-trial-'));
+  const scratch = await openStore({ engine: 'embedded', directory });
+  try {
+    await use(scratch);
+  } finally {
+    await scratch.close();
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function importInto(
+  store: GraphStore,
+  importer: Importer,
+  paths: readonly string[],
+  { dryRun = false, release = null, allowShrink = false, suggestMappings, diff, rejects: rejectsFile }: Options,
+  seed: string,
+): Promise<void> {
+  const mappings = await readMappings(join(seed, 'mappings'));
+  const progress = showProgress(process.stderr);
+  if (suggestMappings) {
+    process.stdout.write(printSuggestions(await suggest({ importer, paths, store, mappings, progress })));
+    return;
+  }
+  const outcome = await runImport({ importer, paths, store, mappings, progress, dryRun, release, allowShrink });
+  process.stdout.write(printImport(outcome));
+  if (diff !== undefined) await writeDiff(diff, outcome.differences);
+  const { rejects } = outcome.report;
+  if (rejects.length === 0) return;
+  await writeFile(rejectsFile, rejectsToCsv(rejects));
+  process.stdout.write(`All rejected rows are in ${rejectsFile}.\n`);
+  process.exitCode = EXIT_WITH_REJECTS;
+}
+
+async function writeDiff(file: string, differences: readonly Difference[]): Promise<void> {
+  await pipeline(Readable.from(diffToCsv(differences)), createWriteStream(file));
+  process.stdout.write(`Every difference is in ${file}.\n`);
 }
 
 program.parseAsync().catch((error: unknown) => {

@@ -46,7 +46,7 @@ function leftOut(report: ImportReport): string[] {
   return table('Left out on purpose', lines);
 }
 
-function printDifference({ source, tallies, retired }: Difference): string[] {
+function printDifference({ source, tallies, retired, changed }: Difference): string[] {
   const rows = tallies.map(({ thing, ...counts }: Tally) => [
     thing,
     `${formatCount(counts.added)} added`,
@@ -54,9 +54,15 @@ function printDifference({ source, tallies, retired }: Difference): string[] {
     `${formatCount(counts.removed)} removed`,
     `${formatCount(counts.unchanged)} unchanged`,
   ]);
-  const gone = retired.map(({ id, successor }) => `${id}${successor === null ? '' : ` -> ${successor}`}`);
+  const gone = retired.map(({ id, name, successor }) =>
+    successor === null ? `"${name}" (${id})` : `"${name}" (${id}) -> "${successor.name}" (${successor.id})`,
+  );
+  const altered = changed.flatMap(({ change, detail }) =>
+    change.op === 'concept' ? [`"${change.contribution?.name ?? change.id}" (${change.id}): ${detail}`] : [],
+  );
   return [
     ...table(source, rows),
+    ...section(`Changed concepts: ${formatCount(altered.length)}`, altered),
     ...section(`Deprecated, since the release no longer has them: ${formatCount(gone.length)}`, gone),
   ];
 }

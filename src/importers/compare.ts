@@ -9,7 +9,8 @@ import { InvalidInput } from '../domain/errors.ts';
 import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Draft } from './draft.ts';
-import { retire } from './retire.ts';
+import { describeConceptChange, describeRelationChange } from './describe-change.ts';
+import { retire, type Retired } from './retire.ts';
 
 /** How many concepts of a kind, or relations of a type, an import adds, changes, takes away and leaves. */
 export interface Tally {
@@ -28,7 +29,12 @@ export interface Difference {
   /** Concepts first, then relations, each in order of first appearance. */
   readonly tallies: readonly Tally[];
   /** Ids of concepts that the release no longer has, with the one that replaces each where it is known. */
-  readonly retired: readonly { readonly id: string; readonly successor: string | null }[];
+  readonly retired: readonly Retired[];
+  readonly added: readonly Change[];
+  /** What was there and now says something else, with what differs. */
+  readonly changed: readonly { readonly change: Change; readonly detail: string }[];
+  /** Relations that the source no longer asserts. */
+  readonly withdrawn: readonly PutRelation[];
 }
 
 export interface CompareOptions {
@@ -54,6 +60,7 @@ export async function compareWithStore(
   const { concepts, relations } = draft;
   const wanted = [...concepts.values()];
   const tallies = new Tallies();
+  const changed: { change: Change; detail: string }[] = [];
   const changedConcepts: PutConcept[] = [];
   const goneConcepts: PutConcept[] = [];
   const changedRelations: PutRelation[] = [];
@@ -69,7 +76,10 @@ export async function compareWithStore(
         else {
           concepts.delete(stored.id);
           if (isSameContribution(stored.contribution, after.contribution)) tallies.of(stored.kind).unchanged++;
-          else changedConcepts.push(after);
+          else {
+            changedConcepts.push(after);
+            changed.push({ change: after, detail: describeConceptChange(stored, after) });
+          }
         }
       } else {
         const id = relationId(stored);
@@ -78,7 +88,10 @@ export async function compareWithStore(
         else {
           relations.delete(id);
           if (isSameAssertions(stored.assertions, after.assertions)) tallies.of(stored.type).unchanged++;
-          else changedRelations.push(after);
+          else {
+            changedRelations.push(after);
+            changed.push({ change: after, detail: describeRelationChange(stored, after) });
+          }
         }
       }
     }
@@ -104,7 +117,9 @@ export async function compareWithStore(
     changes.push({ op: 'relation', type, from, to, source, assertions: [] });
   }
   for (const list of [changedRelations, addedRelations]) for (const change of list) changes.push(change);
-  return { source: draft.source, changes, tallies: tallies.list(), retired: retirement.retired };
+  const added = [...addedConcepts, ...addedRelations];
+  const { retired } = retirement;
+  return { source: draft.source, changes, tallies: tallies.list(), retired, added, changed, withdrawn };
 }
 
 function refuseLoss(source: string, gone: number, present: number, allowShrink: boolean): void {

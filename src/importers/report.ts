@@ -85,6 +85,7 @@ export function rejectsToCsv(rejects: readonly Reject[]): string {
   return ['file,line,reason', ...lines, ''].join('\n');
 }
 
-function quote(text: string): string {
+/** A cell of a CSV file. */
+export function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,6 @@
 import type { PutConcept, PutRelation } from '../domain/change.ts';
 import type { Contribution } from '../domain/concept.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
 import type { RelationAssertion, RelationKey } from '../domain/relation.ts';
 import { normalise } from '../domain/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -7,11 +8,19 @@ import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
 import { inBatches } from '../domain/in-batches.ts';
 
+/** A concept that a release no longer has. */
+export interface Retired {
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly name: string;
+  readonly successor: { readonly id: string; readonly name: string; readonly reason: string } | null;
+}
+
 export interface Retirement {
   readonly concepts: readonly PutConcept[];
   /** REPLACED_BY, from the concepts that go. */
   readonly relations: readonly PutRelation[];
-  readonly retired: readonly { readonly id: string; readonly successor: string | null }[];
+  readonly retired: readonly Retired[];
   /** Whether a relation of a concept that went before stays: the word on what replaces it. */
   keeps(relation: RelationKey): boolean;
 }
@@ -48,7 +57,7 @@ export async function retire(
     const left = moved && shared.has(id) ? null : deprecated(contribution, draft.at, successors);
     concepts.push({ ...concept, contribution: left });
     if (left !== null && successor) relations.push(replacement(draft, id, successor, left));
-    return { id, successor: successor?.id ?? null };
+    return { id, kind: concept.kind, name: contribution?.name ?? id, successor };
   });
   return { concepts, relations, retired, keeps };
 }
@@ -76,6 +85,7 @@ function deprecated(contribution: Contribution | null, at: string, successors: S
 
 interface Successor {
   readonly id: string;
+  readonly name: string;
   readonly reason: string;
   readonly confidence: number;
 }
@@ -117,14 +127,16 @@ class Successors {
   find({ kind, contribution }: PutConcept): Successor | null {
     for (const identifier of contribution?.identifiers ?? []) {
       const owner = this.byIdentifier.get(identifierKey(identifier));
-      if (owner?.kind === kind) return { id: owner.id, reason: 'It has the same identifier.', confidence: 1 };
+      if (owner?.kind === kind) return toSuccessor(owner, 'It has the same identifier.', 1);
     }
     const name = contribution?.name ?? '';
     const namesake = this.byLabel.get(`${kind} ${normalise(name)}`);
-    return namesake
-      ? { id: namesake.id, reason: `The newer release gives it the label "${name}".`, confidence: 0.9 }
-      : null;
+    return namesake ? toSuccessor(namesake, `The newer release gives it the label "${name}".`, 0.9) : null;
   }
+}
+
+function toSuccessor({ id, contribution }: PutConcept, reason: string, confidence: number): Successor {
+  return { id, name: contribution?.name ?? id, reason, confidence };
 }
 
 function labelsOf({ contribution }: PutConcept): string[] {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
@@ -81,6 +82,45 @@ describe('the import command', { timeout: 120_000 }, () => {
     const store = await openEmbeddedStore({ directory });
     expect(await store.version()).toBe(0);
     await store.close();
+  });
+
+  it('tries an empty graph with the guide that it will have, and leaves it empty', async () => {
+    const directory = await temporaryDirectory();
+    const framework = await temporaryDirectory();
+    const [concepts, relations] = ['concepts.csv', 'relations.csv'].map((name) => join(framework, name));
+    await writeFile(concepts ?? '', 'id,kind,name\nsource/acme,SOURCE,Acme\nskill/acme-snakes,SKILL,Snakes\n');
+    await writeFile(relations ?? '', 'type,from,to\nRELATED,skill/acme-snakes,guide:skill/nowhere\n');
+    const args = ['csv', framework, '--dry-run', '--rejects', join(directory, 'r.csv')];
+    const before = await readdir(tmpdir());
+    const trial = await run(directory, args);
+    expect(trial.output).toContain('Dry run: 2 changes would be written.');
+    expect((await run(directory, ['csv', framework, '--suggest-mappings'])).output).toMatch(/likely duplicates|pairs/);
+    const left = (await readdir(tmpdir())).filter((name) => name.startsWith('skills-graph-trial-'));
+    expect(left.filter((name) => !before.includes(name))).toEqual([]);
+    const store = await openEmbeddedStore({ directory });
+    expect(await store.version()).toBe(0);
+    await store.close();
+  });
+
+  it('writes every difference down: what came, what changed and how, and what went with its successor', async () => {
+    const directory = await temporaryDirectory();
+    const [rejects, diff] = [join(directory, 'r.csv'), join(directory, 'diff.csv')];
+    await run(directory, ['esco', fixture('esco-1.1.9-en'), '--no-seed', '--rejects', rejects]);
+    const newer = ['esco', fixture('esco-1.2.9-en'), '--allow-shrink', '--rejects', rejects, '--diff', diff];
+    const { output } = await run(directory, newer);
+    expect(output).toMatch(/Changed concepts: \d+\n {2}"/);
+    const lines = (await readFile(diff, 'utf8')).split('\n');
+    expect(lines[0]).toBe('source,change,thing,id,to,name,detail');
+    const kindsOf = (change: string) => lines.filter((line) => line.split(',')[1] === change).length;
+    expect(['added', 'changed', 'deprecated', 'withdrawn'].map((change) => kindsOf(change) > 0)).toEqual(
+      Array(4).fill(true),
+    );
+    expect(lines.find((line) => line.includes(',deprecated,SKILL,'))).toMatch(
+      /^source\/esco,deprecated,SKILL,skill\/esco-[^,]+,skill\/esco-[^,]+,.*The newer release gives it the label/,
+    );
+    expect(lines.filter((line) => line.includes(',changed,SOURCE,'))).toEqual([
+      expect.stringMatching(/"(?=.*release 1\.1\.9 -> 1\.2\.9)/),
+    ]);
   });
 
   it('leaves the graph as it was when it is killed while writing', async () => {
