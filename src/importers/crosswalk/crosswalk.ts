@@ -22,5 +22,12 @@ async function readCrosswalks(files: readonly InputFile[], context: ImportContex
   if (drafts.length === 0) {
     throw new InvalidInput('There is no crosswalk among the files: docs/IMPORTING.md lists the names that are read.');
   }
+  noteUnread(files, context);
   return drafts;
+}
+
+function noteUnread(files: readonly InputFile[], { report }: ImportContext): void {
+  const read = new Set(report.counts().map(({ file }) => file));
+  const unread = files.filter(({ path }) => !read.has(path)).map(({ name }) => name);
+  if (unread.length > 0) report.note(`Files that are not read: ${unread.sort().join(', ')}.`);
 }
