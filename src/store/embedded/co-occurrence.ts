@@ -26,32 +26,31 @@ export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest):
   return answers;
 }
 
-/** The channels as numbers: of each its side of a node (see `Topology.side`) and factor, and of each side its channel or -1. */
+/** The channels as numbers: of each its side of a node (see `Topology.side`) and its factor. */
 interface Sides {
   readonly sides: readonly number[];
   readonly factors: readonly number[];
-  readonly channelOf: Int8Array;
 }
 
 function toSides(channels: CoOccurrenceRequest['channels']): Sides {
-  const channelOf = new Int8Array(RELATION_TYPES.length * 2).fill(-1);
-  const sides = channels.map(({ type, direction }) => RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN'));
-  channels.forEach(({ type, factor }, i) => {
+  for (const { type, factor } of channels) {
     if (!Number.isSafeInteger(factor)) throw new InvalidInput(`The factor ${factor} of ${type} is not a whole number.`);
-    channelOf[sides[i] ?? 0] = i;
-  });
-  return { sides, factors: channels.map(({ factor }) => factor), channelOf };
+  }
+  return {
+    sides: channels.map(({ type, direction }) => RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN')),
+    factors: channels.map(({ factor }) => factor),
+  };
 }
 
 function* compareWithOthers(topology: Topology, sides: Sides, node: number, first: number): Work<CoOccurrence> {
   const totals = totalsOf(topology, sides, node);
   const scratch: Scratch = { places: borrowNumbers(topology), shared: new Float64Array(256) };
   try {
-    for (const half of topology.touching(node)) {
-      const channel = sides.channelOf[topology.side(half)] ?? -1;
-      if (channel < 0) continue;
-      addShared(topology, half, sides.factors.length, channel, scratch);
-      yield;
+    for (const [channel, side] of sides.sides.entries()) {
+      for (const half of topology.halves(node, side)) {
+        addShared(topology, half, sides.factors.length, channel, scratch);
+        yield;
+      }
     }
     const best = bestOthers(topology, sides, totals, scratch, first);
     const shown = sharedNeighbours(topology, sides, node, best, scratch);
@@ -79,9 +78,9 @@ function addShared(topology: Topology, half: number, channels: number, channel: 
   const kind = concepts.kind(node);
   const back = topology.side(half) ^ 1;
   const weight = relations.hundredths(edgeOf(half));
-  const rare = rarityOf(topology.degrees(neighbour)[back] ?? 0);
-  for (const other of topology.touching(neighbour)) {
-    if (topology.side(other) !== back) continue;
+  const theirHalves = topology.halves(neighbour, back);
+  const rare = rarityOf(theirHalves.length);
+  for (const other of theirHalves) {
     const end = topology.other(other);
     const theirs = relations.hundredths(edgeOf(other));
     const mass = rare * (theirs < weight ? theirs : weight);
@@ -134,7 +133,7 @@ function rankOf({ factors }: Sides, totals: readonly number[], shared: Float64Ar
 /** Of each of the best, the neighbours that it shares and their masses: the walk of `addShared` once more. */
 function sharedNeighbours(
   topology: Topology,
-  { factors, channelOf }: Sides,
+  { factors, sides }: Sides,
   node: number,
   best: readonly number[],
   { places: { of: place, nodes: others } }: Scratch,
@@ -143,20 +142,20 @@ function sharedNeighbours(
   const masses = best.map(() => new Map<number, number>());
   const chosen = new Int32Array(others.length + 1).fill(-1);
   best.forEach((at, k) => (chosen[at + 1] = k));
-  for (const half of topology.touching(node)) {
-    const side = topology.side(half);
-    const factor = factors[channelOf[side] ?? -1];
-    if (factor === undefined) continue;
-    const neighbour = topology.other(half);
-    const weight = relations.hundredths(edgeOf(half));
-    const rare = rarityOf(topology.degrees(neighbour)[side ^ 1] ?? 0);
-    for (const other of topology.touching(neighbour)) {
-      const own = masses[chosen[place[topology.other(other)] ?? 0] ?? -1];
-      if (own === undefined || topology.side(other) !== (side ^ 1)) continue;
-      const lesser = Math.min(weight, relations.hundredths(edgeOf(other)));
-      if (lesser > 0) own.set(neighbour, (own.get(neighbour) ?? 0) + rare * lesser * factor);
+  sides.forEach((side, channel) => {
+    for (const half of topology.halves(node, side)) {
+      const neighbour = topology.other(half);
+      const weight = relations.hundredths(edgeOf(half));
+      const theirHalves = topology.halves(neighbour, side ^ 1);
+      const worth = rarityOf(theirHalves.length) * (factors[channel] ?? 0);
+      for (const other of theirHalves) {
+        const own = masses[chosen[place[topology.other(other)] ?? 0] ?? -1];
+        if (own === undefined) continue;
+        const lesser = Math.min(weight, relations.hundredths(edgeOf(other)));
+        if (lesser > 0) own.set(neighbour, (own.get(neighbour) ?? 0) + lesser * worth);
+      }
     }
-  }
+  });
   return masses;
 }
 
@@ -207,9 +206,8 @@ function knownTotals(topology: Topology): Float64Array[] {
 
 function totalMass(topology: Topology, side: number, node: number): number {
   let total = 0;
-  for (const half of topology.touching(node)) {
-    if (topology.side(half) !== side) continue;
-    const rare = rarityOf(topology.degrees(topology.other(half))[side ^ 1] ?? 0);
+  for (const half of topology.halves(node, side)) {
+    const rare = rarityOf(topology.halves(topology.other(half), side ^ 1).length);
     total += rare * topology.relations.hundredths(edgeOf(half));
   }
   return total;

@@ -3,7 +3,17 @@ import { compareText } from '../../domain/settle.ts';
 import { decodeCursor, type CursorKey } from '../cursor.ts';
 import type { Neighbour, NeighbourFilter, Page, PageRequest } from '../graph-store.ts';
 import { assertPageSize, toPage } from './page.ts';
-import { edgeOf, isIncoming, kindBits, passing, typeBits, type HalfEdge, type Topology } from './topology.ts';
+import {
+  edgeOf,
+  isIncoming,
+  kindBits,
+  passing,
+  sidesOf,
+  typeBits,
+  type HalfEdge,
+  type HalfEdgeFilter,
+  type Topology,
+} from './topology.ts';
 import type { Work } from './turns.ts';
 
 export function* neighbours(
@@ -16,11 +26,14 @@ export function* neighbours(
   const after = page.after == null ? null : decodeCursor(page.after, 5);
   const { direction, importance = null } = filter;
   const wanted = { types: typeBits(filter.types), kinds: kindBits(filter.kinds), direction, importance };
+  const sides = filter.types ? sidesOf(filter.types, direction) : null;
   const pages: Page<Neighbour>[] = [];
   for (const id of ids) {
     const node = topology.concepts.node(id);
-    const all = node === undefined ? [] : passing(topology, topology.neighbours(node), wanted);
-    const rest = all.slice(after === null ? 0 : positionAfter(topology, all, after)).slice(0, page.first + 1);
+    const touching = node === undefined ? [] : inOrder(topology, node, sides);
+    const all = isAnyOf(wanted, sides) ? touching : passing(topology, touching, wanted);
+    const start = after === null ? 0 : positionAfter(topology, all, after);
+    const rest = all.slice(start, start + page.first + 1);
     pages.push(
       toPage(
         rest,
@@ -33,6 +46,16 @@ export function* neighbours(
     yield;
   }
   return pages;
+}
+
+/** What touches a node in order; only of the side where there is only one, and else perhaps of others, too. */
+function inOrder(topology: Topology, node: number, sides: readonly number[] | null): readonly HalfEdge[] {
+  return sides?.length === 1 ? topology.sortedHalves(node, sides[0] ?? 0) : topology.neighbours(node);
+}
+
+/** Whether every half edge of the one side passes. */
+function isAnyOf({ kinds, importance }: HalfEdgeFilter, sides: readonly number[] | null): boolean {
+  return sides?.length === 1 && kinds === -1 && importance === null;
 }
 
 function toNeighbour(topology: Topology, half: HalfEdge): Neighbour {

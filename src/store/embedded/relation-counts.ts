@@ -9,8 +9,15 @@ export function countRelations(topology: Topology, halves: readonly HalfEdge[]):
   return toCounts(counts);
 }
 
+/** How many relations of each type and direction touch a node, in order of the ontology table. */
+export function relationCounts(topology: Topology, node: number): RelationCount[] {
+  return toCounts(
+    Uint32Array.from({ length: RELATION_TYPES.length * 2 }, (_, side) => topology.halves(node, side).length),
+  );
+}
+
 /** Numbers by side (see `Topology.side`) as a list of those that are not 0. */
-export function toCounts(counts: Uint32Array): RelationCount[] {
+function toCounts(counts: Uint32Array): RelationCount[] {
   return RELATION_TYPES.flatMap((type, position) =>
     (['OUT', 'IN'] as const)
       .map((direction, side) => ({ type, direction, count: counts[position * 2 + side] ?? 0 }))

@@ -20,7 +20,7 @@ import { changesAfter } from './log.ts';
 import { neighbours } from './neighbours.ts';
 import { readTopology } from './read-topology.ts';
 import { findAssertions, findOwners, forEachConcept, Records } from './records.ts';
-import { toCounts } from './relation-counts.ts';
+import { relationCounts } from './relation-counts.ts';
 import { search, suggest, type SearchIndex } from './search.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import { subgraph } from './subgraph.ts';
@@ -125,7 +125,7 @@ export class EmbeddedStore implements Store.GraphStore {
         topology,
         ids,
         () => [],
-        (node) => toCounts(topology.degrees(node)),
+        (node) => relationCounts(topology, node),
       ),
     );
   }

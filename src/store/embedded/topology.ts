@@ -34,17 +34,28 @@ export type HalfEdge = number;
 export const edgeOf = (half: HalfEdge): number => half >> 1;
 export const isIncoming = (half: HalfEdge): boolean => (half & 1) === 1;
 
+/** The half edges of one side (see `Topology.side`) of a node. */
+interface SideList {
+  readonly side: number;
+  halves: HalfEdge[];
+  /** Whether they are in the order of `GraphStore.neighbours`. */
+  isSorted: boolean;
+}
+
+const NONE: readonly HalfEdge[] = [];
+
 /**
  * The graph without its texts, in memory: rebuilt when the store opens and kept current by commits. Every concept has
- * the list of the relations that touch it, put into the order of `GraphStore.neighbours` when it is first asked for.
+ * a list of half edges for each type and direction, put into the order of `GraphStore.neighbours` when that is first
+ * asked for; lists are never changed in place but at their end, since a paused read may stand in the middle of one.
  */
 export class Topology {
   readonly concepts = new ConceptTable();
   readonly relations = new RelationTable();
   readonly labels = new LabelTable();
-  readonly #touching: (HalfEdge[] | undefined)[] = [];
-  readonly #isSorted: boolean[] = [];
-  readonly #degrees: (Uint32Array | undefined)[] = [];
+  readonly #sides: (SideList[] | undefined)[] = [];
+  /** All half edges of a node in the order of `GraphStore.neighbours`, of those that were asked for. */
+  readonly #sorted = new Map<number, readonly HalfEdge[]>();
   #revision = 0;
 
   /** Another one after every change of a concept or a relation. */
@@ -55,53 +66,81 @@ export class Topology {
   putConcept(row: ConceptRow): void {
     this.#revision++;
     if (!this.concepts.put(row)) return;
-    for (const half of this.#touching[row.node] ?? []) this.#isSorted[this.other(half)] = false;
+    for (const half of this.touching(row.node)) this.#disorder(this.other(half));
   }
 
   removeConcept(node: number): void {
     this.#revision++;
     this.concepts.remove(node);
-    this.#touching[node] = undefined;
+    this.#sides[node] = undefined;
+    this.#sorted.delete(node);
   }
 
   /** Adds the relation or takes in its settled fields. */
   putRelation(from: number, to: number, relation: Relation): void {
-    this.#revision++;
     const edge = this.findEdge(relation.type, from, to);
     if (edge === null) this.appendRelation(relation.type, from, to, relation);
     else this.relations.update(edge, relation);
-    this.#isSorted[from] = this.#isSorted[to] = false;
+    this.#revision++;
+    this.#disorder(from);
+    this.#disorder(to);
   }
 
-  /** The same for a relation that is certainly new. */
+  /** The same for a relation that is certainly new, of a node that nobody reads yet. */
   appendRelation(type: RelationType, from: number, to: number, fields: SettledFields): void {
     this.#revision++;
     const edge = this.relations.add(type, from, to, fields);
-    (this.#touching[from] ??= []).push(edge << 1);
-    (this.#touching[to] ??= []).push((edge << 1) | 1);
-    this.#degrees[from] = this.#degrees[to] = undefined;
+    this.#append(from, edge << 1);
+    this.#append(to, (edge << 1) | 1);
   }
 
   removeRelation(type: RelationType, from: number, to: number): void {
-    this.#revision++;
     const edge = this.findEdge(type, from, to);
     if (edge === null) return;
-    this.#touching[from] = this.#touching[from]?.filter((half) => edgeOf(half) !== edge);
-    this.#touching[to] = this.#touching[to]?.filter((half) => edgeOf(half) !== edge);
-    this.#degrees[from] = this.#degrees[to] = undefined;
+    this.#revision++;
+    this.#remove(from, edge << 1);
+    this.#remove(to, (edge << 1) | 1);
     this.relations.remove(edge);
   }
 
-  findEdge(type: RelationType, from: number, to: number): number | null {
-    const outgoing = this.#touching[from] ?? [];
-    const incoming = this.#touching[to] ?? [];
-    const position = RELATION_TYPES.indexOf(type);
-    for (const half of outgoing.length < incoming.length ? outgoing : incoming) {
-      const edge = edgeOf(half);
-      const { relations } = this;
-      if (relations.type(edge) === position && relations.from(edge) === from && relations.to(edge) === to) return edge;
+  #append(node: number, half: HalfEdge): void {
+    const side = this.side(half);
+    const lists = (this.#sides[node] ??= []);
+    const list = this.#find(node, side);
+    if (list === undefined) lists.push({ side, halves: [half], isSorted: true });
+    else {
+      list.halves.push(half);
+      list.isSorted = false;
     }
-    return null;
+  }
+
+  #remove(node: number, half: HalfEdge): void {
+    const list = this.#find(node, this.side(half));
+    if (list) list.halves = list.halves.filter((other) => other !== half);
+    this.#sorted.delete(node);
+  }
+
+  #disorder(node: number): void {
+    for (const list of this.#sides[node] ?? []) list.isSorted = false;
+    this.#sorted.delete(node);
+  }
+
+  #find(node: number, side: number): SideList | undefined {
+    const lists = this.#sides[node];
+    if (lists === undefined) return undefined;
+    for (const list of lists) if (list.side === side) return list;
+    return undefined;
+  }
+
+  findEdge(type: RelationType, from: number, to: number): number | null {
+    const position = RELATION_TYPES.indexOf(type);
+    const outgoing = this.halves(from, position * 2);
+    const incoming = this.halves(to, position * 2 + 1);
+    const isShorter = outgoing.length < incoming.length;
+    const half = isShorter
+      ? outgoing.find((one) => this.other(one) === to)
+      : incoming.find((one) => this.other(one) === from);
+    return half === undefined ? null : edgeOf(half);
   }
 
   /** The node at the far end. */
@@ -109,31 +148,35 @@ export class Topology {
     return isIncoming(half) ? this.relations.from(edgeOf(half)) : this.relations.to(edgeOf(half));
   }
 
-  /** What touches a node, in no particular order. */
-  touching(node: number): readonly HalfEdge[] {
-    return this.#touching[node] ?? [];
+  /** What touches a node at a side (see `side`), in no particular order. */
+  halves(node: number, side: number): readonly HalfEdge[] {
+    return this.#find(node, side)?.halves ?? NONE;
   }
 
-  /** What touches a node, in the order of `GraphStore.neighbours`. */
-  neighbours(node: number): readonly HalfEdge[] {
-    const list = this.#touching[node] ?? [];
-    if (this.#isSorted[node] === true) return list;
-    // A copy is sorted, since a paused read may stand in the middle of the list.
-    const sorted = [...list].sort((a, b) => this.compareHalfEdges(a, b));
-    this.#touching[node] = sorted;
-    this.#isSorted[node] = true;
-    return sorted;
-  }
-
-  /** How many half edges of each side touch a node (see `side`); counted when first asked for. */
-  degrees(node: number): Uint32Array {
-    let degrees = this.#degrees[node];
-    if (degrees === undefined) {
-      degrees = new Uint32Array(RELATION_TYPES.length * 2);
-      for (const half of this.touching(node)) degrees[this.side(half)] = (degrees[this.side(half)] ?? 0) + 1;
-      this.#degrees[node] = degrees;
+  /** The same in the order of `GraphStore.neighbours`. */
+  sortedHalves(node: number, side: number): readonly HalfEdge[] {
+    const list = this.#find(node, side);
+    if (list === undefined) return NONE;
+    if (!list.isSorted) {
+      list.halves = [...list.halves].sort((a, b) => this.compareHalfEdges(a, b));
+      list.isSorted = true;
     }
-    return degrees;
+    return list.halves;
+  }
+
+  /** All that touches a node, in no particular order. */
+  touching(node: number): readonly HalfEdge[] {
+    return this.#sides[node]?.flatMap(({ halves }) => halves) ?? NONE;
+  }
+
+  /** All that touches a node, in the order of `GraphStore.neighbours`. */
+  neighbours(node: number): readonly HalfEdge[] {
+    let sorted = this.#sorted.get(node);
+    if (sorted === undefined) {
+      sorted = [...this.touching(node)].sort((a, b) => this.compareHalfEdges(a, b));
+      this.#sorted.set(node, sorted);
+    }
+    return sorted;
   }
 
   /** Type and direction as one number: twice the type, plus 1 for IN. */
@@ -169,6 +212,13 @@ export class Topology {
     });
     return keyed.sort((a, b) => compareIds(a.key, b.key)).map(({ relation }) => relation);
   }
+}
+
+/** The sides of the types in a direction, by type and OUT before IN. */
+export function sidesOf(types: readonly RelationType[], direction: Direction): number[] {
+  const all = types.map((type) => RELATION_TYPES.indexOf(type) * 2).filter((side) => side >= 0);
+  const sides = all.flatMap((out) => (direction === 'BOTH' ? [out, out + 1] : [direction === 'OUT' ? out : out + 1]));
+  return [...new Set(sides)].sort((a, b) => a - b);
 }
 
 /** Which half edges a question is about. */
