@@ -38,11 +38,13 @@ export async function openNeo4jStore(options: ConnectionOptions): Promise<GraphS
 
 /** The store over a database that has the newest layout. */
 export function createNeo4jStore(connection: Connection): GraphStore {
-  const store = storeOver(connection);
-  return { ...store, ...batchReads(store, new Batches()) };
+  const batches = new Batches();
+  const store = storeOver(connection, batches);
+  return { ...store, ...batchReads(store, batches) };
 }
 
-function storeOver(connection: Connection): GraphStore {
+/** Reads that cannot simply be asked about a longer list see to batches themselves. */
+function storeOver(connection: Connection, batches: Batches): GraphStore {
   return {
     engine: 'neo4j',
     findConcepts: (ids, options) => findConcepts(connection, ids, options),
@@ -56,8 +58,8 @@ function storeOver(connection: Connection): GraphStore {
     neighbours: (ids, filter, page, options) => neighbours(connection, ids, filter, page, options),
     relationCounts: (ids, options) => relationCounts(connection, ids, options),
     subgraph: (request, options) => subgraph(connection, request, options),
-    closure: (request, options) => closure(connection, request, options),
-    shortestPaths: (request, options) => shortestPaths(connection, request, options),
+    closure: (request, options) => closure(connection, batches, request, options),
+    shortestPaths: (request, options) => shortestPaths(connection, batches, request, options),
     listRelations: (types, options) => listRelations(connection, types, options),
     coOccurrence: (request, options) => coOccurrence(connection, request, options),
     listLabels: (kinds, options) => listLabels(connection, kinds, options),
