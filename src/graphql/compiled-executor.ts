@@ -7,14 +7,13 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { DomainError } from '../domain/errors.ts';
 import { codeSize } from './code-size.ts';
-import type { GraphContext } from './context.ts';
+import type { GraphContext, MaybePromise } from './context.ts';
+import { readVariables } from './variables.ts';
 
-type MaybePromise<T> = T | Promise<T>;
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
@@ -90,8 +89,8 @@ function withDefaults(
   operationName: string | null,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return getVariableValues(schema, definitions, variables).coerced ?? variables;
+  const operation = getOperationAST(document, operationName);
+  return (operation && readVariables(schema, operation, variables).coerced) ?? variables;
 }
 
 /** Compiled queries have an error class of their own, which lacks what Apollo Server expects of a GraphQLError. */
@@ -108,6 +107,8 @@ function withRealErrors(result: ExecutionResult): ExecutionResult {
 /** The result, or the reason of the signal when it fires first: nobody waits for work that is given up. */
 async function untilAborted<T>(run: () => MaybePromise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
+  const result = run();
+  if (!(result instanceof Promise)) return result;
   let give: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     give = () => {
@@ -116,7 +117,7 @@ async function untilAborted<T>(run: () => MaybePromise<T>, signal: AbortSignal):
     signal.addEventListener('abort', give, { once: true });
   });
   try {
-    return await Promise.race([run(), aborted]);
+    return await Promise.race([result, aborted]);
   } finally {
     if (give) signal.removeEventListener('abort', give);
   }

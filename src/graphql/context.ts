@@ -1,11 +1,16 @@
+import type { Concept } from '../domain/concept.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import type { Limits } from './limits.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
+
+export type MaybePromise<T> = T | Promise<T>;
 
 /** What every resolver of one request shares. */
 export interface GraphContext {
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  /** The concept, at once where the store has it in memory, and gathered with others into one call where not. */
+  readonly findConcept: (id: string) => MaybePromise<Concept | null>;
   readonly limits: Limits;
   /** Fires when the time limit passes or the client goes away. */
   readonly signal: AbortSignal;
@@ -15,5 +20,8 @@ export interface GraphContext {
 
 export function createContext(store: GraphStore, limits: Limits, signal: AbortSignal): GraphContext {
   const options = { signal };
-  return { store, loaders: createLoaders(store, options), limits, signal, options };
+  const loaders = new Loaders(store, options);
+  const findConcept =
+    store.findConceptNow?.bind(store) ?? ((id: string): Promise<Concept | null> => loaders.concept.load(id));
+  return { store, loaders, findConcept, limits, signal, options };
 }

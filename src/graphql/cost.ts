@@ -44,7 +44,7 @@ export class CostCounter {
   price(document: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
     const prices = this.#prices.get(document) ?? new Map<string, number>();
     this.#prices.set(document, prices);
-    const key = `${operationName ?? ''}\n${JSON.stringify(variables, sizesAndSwitches)}`;
+    const key = keyOf(operationName, variables);
     const known = prices.get(key);
     if (known !== undefined) return known;
     const price = this.#count(document, operationName, variables);
@@ -70,7 +70,11 @@ export class CostCounter {
   }
 }
 
-/** Keeps of the variables what a price depends on. */
-function sizesAndSwitches(key: string, value: unknown): unknown {
-  return key === '' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+/** Names what a price depends on: the operation, and of the variables those that may be sizes or switches. */
+function keyOf(operationName: string | null, variables: Readonly<Record<string, unknown>>): string {
+  let key = operationName ?? '';
+  for (const [name, value] of Object.entries(variables)) {
+    if (typeof value === 'number' || typeof value === 'boolean') key += `\n${name} ${value}`;
+  }
+  return key;
 }

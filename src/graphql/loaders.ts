@@ -52,42 +52,78 @@ export interface TransferableTo {
   readonly held: readonly string[];
 }
 
-/** Reads of one request, gathered per level of the query into one store call each, and remembered until it ends. */
-export interface Loaders {
-  readonly concept: DataLoader<string, Concept | null>;
-  readonly labels: DataLoader<string, Label[]>;
-  readonly contributions: DataLoader<string, Contribution[]>;
-  readonly evidence: DataLoader<RelationKey, RelationAssertion[], string>;
-  readonly relationCounts: DataLoader<string, RelationCount[]>;
-  readonly neighbours: DataLoader<NeighboursOf, Page<Neighbour>, string>;
-  readonly addressing: DataLoader<AddressingOf, Page<Neighbour>, string>;
-  readonly prerequisites: DataLoader<PrerequisitesOf, Page<Neighbour>, string>;
-  readonly similar: DataLoader<SimilarTo, SimilarConcept[], string>;
-  readonly transferable: DataLoader<TransferableTo, SimilarConcept[], string>;
-}
+/**
+ * Reads of one request, gathered per level of the query into one store call each, and remembered until it ends. Most
+ * requests need one or two of them, so that each is made when it is first asked for.
+ */
+export class Loaders {
+  readonly #store: GraphStore;
+  readonly #options: ReadOptions;
+  #concept?: DataLoader<string, Concept | null>;
+  #labels?: DataLoader<string, Label[]>;
+  #contributions?: DataLoader<string, Contribution[]>;
+  #evidence?: DataLoader<RelationKey, RelationAssertion[], string>;
+  #relationCounts?: DataLoader<string, RelationCount[]>;
+  #neighbours?: DataLoader<NeighboursOf, Page<Neighbour>, string>;
+  #addressing?: DataLoader<AddressingOf, Page<Neighbour>, string>;
+  #prerequisites?: DataLoader<PrerequisitesOf, Page<Neighbour>, string>;
+  #similar?: DataLoader<SimilarTo, SimilarConcept[], string>;
+  #transferable?: DataLoader<TransferableTo, SimilarConcept[], string>;
 
-export function createLoaders(store: GraphStore, options: ReadOptions): Loaders {
-  return {
-    concept: new DataLoader((ids) => store.findConcepts(ids, options)),
-    labels: new DataLoader((ids) => store.findLabels(ids, options)),
-    contributions: new DataLoader((ids) => store.findContributions(ids, options)),
-    evidence: new DataLoader((keys) => store.findRelationAssertions(keys, options), { cacheKeyFn: relationId }),
-    relationCounts: new DataLoader((ids) => store.relationCounts(ids, options)),
-    neighbours: loadInGroups<NeighboursOf, Page<Neighbour>>((ids, { filter, page }) =>
-      store.neighbours(ids, filter, page, options),
-    ),
-    addressing: loadInGroups<AddressingOf, Page<Neighbour>>((challenges, { kinds, page }) =>
-      findAddressing(store, { challenges, kinds, page }, options),
-    ),
-    prerequisites: loadInGroups<PrerequisitesOf, Page<Neighbour>>((skills, { direction, page }) =>
-      findPrerequisites(store, { skills, direction, page }, options),
-    ),
-    similar: loadInGroups<SimilarTo, SimilarConcept[]>((ids, { kind, first }) =>
-      findSimilar(store, { concepts: ids.map((id) => ({ id, kind })), first }, options),
-    ),
-    transferable: loadInGroups<TransferableTo, SimilarConcept[]>(async (missing, { held }) => {
-      const found = await findTransferable(store, missing, held, options);
+  constructor(store: GraphStore, options: ReadOptions) {
+    [this.#store, this.#options] = [store, options];
+  }
+
+  get concept(): DataLoader<string, Concept | null> {
+    return (this.#concept ??= new DataLoader((ids) => this.#store.findConcepts(ids, this.#options)));
+  }
+
+  get labels(): DataLoader<string, Label[]> {
+    return (this.#labels ??= new DataLoader((ids) => this.#store.findLabels(ids, this.#options)));
+  }
+
+  get contributions(): DataLoader<string, Contribution[]> {
+    return (this.#contributions ??= new DataLoader((ids) => this.#store.findContributions(ids, this.#options)));
+  }
+
+  get evidence(): DataLoader<RelationKey, RelationAssertion[], string> {
+    return (this.#evidence ??= new DataLoader((keys) => this.#store.findRelationAssertions(keys, this.#options), {
+      cacheKeyFn: relationId,
+    }));
+  }
+
+  get relationCounts(): DataLoader<string, RelationCount[]> {
+    return (this.#relationCounts ??= new DataLoader((ids) => this.#store.relationCounts(ids, this.#options)));
+  }
+
+  get neighbours(): DataLoader<NeighboursOf, Page<Neighbour>, string> {
+    return (this.#neighbours ??= loadInGroups((ids, { filter, page }) =>
+      this.#store.neighbours(ids, filter, page, this.#options),
+    ));
+  }
+
+  get addressing(): DataLoader<AddressingOf, Page<Neighbour>, string> {
+    return (this.#addressing ??= loadInGroups((challenges, { kinds, page }) =>
+      findAddressing(this.#store, { challenges, kinds, page }, this.#options),
+    ));
+  }
+
+  get prerequisites(): DataLoader<PrerequisitesOf, Page<Neighbour>, string> {
+    return (this.#prerequisites ??= loadInGroups((skills, { direction, page }) =>
+      findPrerequisites(this.#store, { skills, direction, page }, this.#options),
+    ));
+  }
+
+  get similar(): DataLoader<SimilarTo, SimilarConcept[], string> {
+    return (this.#similar ??= loadInGroups((ids, { kind, first }) =>
+      findSimilar(this.#store, { concepts: ids.map((id) => ({ id, kind })), first }, this.#options),
+    ));
+  }
+
+  get transferable(): DataLoader<TransferableTo, SimilarConcept[], string> {
+    return (this.#transferable ??= loadInGroups(async (missing, { held }) => {
+      const found = await findTransferable(this.#store, missing, held, this.#options);
       return missing.map((id) => found.get(id) ?? []);
-    }),
-  };
+    }));
+  }
 }

@@ -1,16 +1,40 @@
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What the variables of a request were read as, for the operation that came with them. */
+interface Reading {
+  readonly operation: OperationDefinitionNode;
+  readonly result: ReturnType<typeof getVariableValues>;
+}
+
+/** Variables are read when a request is admitted and again when it is executed: the second time, this has them. */
+const readings = new WeakMap<Variables, Reading>();
+
+/** The variables as the operation declares them, with defaults filled in, or what is wrong with them. */
+export function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Reading['result'] {
+  const known = readings.get(variables);
+  if (known?.operation === operation) return known.result;
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+  readings.set(variables, { operation, result });
+  return result;
+}
+
 /**
  * Throws when the variables do not fit the operation, naming every problem. Compiled queries check variables as well,
  * but know nothing of inputs of which exactly one field is given.
  */
 export function refuseWrongVariables(
   schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  operation: OperationDefinitionNode,
+  variables: Variables,
 ): void {
-  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 20 });
+  const { errors } = readVariables(schema, operation, variables);
   if (!errors) return;
   const problems = errors.map(({ message }) => message);
   const extensions = { code: 'BAD_USER_INPUT', details: { problems }, http: { status: 400 } };

@@ -21,6 +21,8 @@ export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
 
   findConcepts(ids: readonly string[], options?: ReadOptions): Promise<(Concept | null)[]>;
+  /** Only where concepts are at hand in this process: one of them at once, or null. Not a call that costs anything. */
+  findConceptNow?(id: string): Concept | null;
   /** Ids of the concepts that carry the identifiers. */
   findByIdentifiers(identifiers: readonly Identifier[], options?: ReadOptions): Promise<(string | null)[]>;
   /** Labels in all languages, the preferred English one first. */

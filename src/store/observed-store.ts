@@ -10,6 +10,9 @@ export interface StoreCall {
 /** Told when a method is called; answers what is to be told when it is done. */
 export type StoreObserver = (method: string) => (call: StoreCall) => void;
 
+/** What is answered at once, from memory: reporting it would cost more than answering. */
+const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['findConceptNow', 'freshness']);
+
 /** The same store, with every call that answers with a promise reported. */
 export function observeStore(store: GraphStore, observe: StoreObserver): GraphStore {
   const wrapped = new Map<PropertyKey, unknown>();
@@ -19,7 +22,8 @@ export function observeStore(store: GraphStore, observe: StoreObserver): GraphSt
       if (typeof value !== 'function') return value;
       const known = wrapped.get(name);
       if (known) return known;
-      const method = observeMethod(target, String(name), value as (...args: unknown[]) => unknown, observe);
+      const call = value as (...args: unknown[]) => unknown;
+      const method = AT_ONCE.has(name) ? call.bind(target) : observeMethod(target, String(name), call, observe);
       wrapped.set(name, method);
       return method;
     },

@@ -10,6 +10,8 @@ let service: Service;
 beforeAll(async () => (service = await serveSmallGraph()));
 afterAll(() => service.close());
 
+const LOOK_UP = 'conceptByIdentifier(scheme: "esco", value: "x") { id }';
+
 /** The answer of a service whose store fails in one method, as a defect or a broken disk would make it. */
 async function askWhere(
   method: keyof GraphStore,
@@ -32,11 +34,11 @@ async function askWhere(
 describe('errors', () => {
   it('that nobody expected show no detail', async () => {
     const fail = () => Promise.reject(new TypeError('secret of the house'));
-    const answer = await askWhere('findConcepts', fail, '{ concept(id: "x") { id } graph { version } }');
+    const answer = await askWhere('findByIdentifiers', fail, `{ ${LOOK_UP} graph { version } }`);
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(answer).toMatchObject({
-      data: { concept: null, graph: { version: 1 } },
-      errors: [{ path: ['concept'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      data: { conceptByIdentifier: null, graph: { version: 1 } },
+      errors: [{ path: ['conceptByIdentifier'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
     });
   });
 
@@ -51,7 +53,7 @@ describe('errors', () => {
 
   it('cancel the work when the time is up, and name the setting', async () => {
     const never = () => new Promise<never>(() => undefined);
-    const answer = await askWhere('findConcepts', never, '{ concept(id: "x") { id } }');
+    const answer = await askWhere('findByIdentifiers', never, `{ ${LOOK_UP} }`);
     expect(answer).toMatchObject({
       data: null,
       errors: [
@@ -69,7 +71,7 @@ describe('errors', () => {
         signal = (args[1] as { signal: AbortSignal }).signal;
         signal.addEventListener('abort', () => reject(signal?.reason as Error));
       });
-    await askWhere('findConcepts', wait, '{ concept(id: "x") { id } }');
+    await askWhere('findByIdentifiers', wait, `{ ${LOOK_UP} }`);
     expect(signal?.aborted).toBe(true);
   });
 

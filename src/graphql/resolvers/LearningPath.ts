@@ -6,5 +6,5 @@ export const LearningPath: LearningPathResolvers = {
   phases: ({ phases }) => [...phases],
   alreadyKnown: ({ alreadyKnown }, _, context) => getConcepts(context, alreadyKnown),
   otherTools: ({ otherTools }, _, context) => getConcepts(context, otherTools),
-  cycles: ({ cycles }, _, context) => Promise.all(cycles.map((cycle) => getConcepts(context, cycle))),
+  cycles: async ({ cycles }, _, context) => Promise.all(cycles.map(async (cycle) => getConcepts(context, cycle))),
 } satisfies Complete<'LearningPath'>;

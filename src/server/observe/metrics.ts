@@ -45,11 +45,17 @@ export function createMetrics(): Metrics {
   });
   const version = new Gauge({ name: 'graph_version', help: 'Version of the graph that is served', registers });
   const operationName = createNaming(NAMED_OPERATIONS);
+  const [operationSeries, callSeries] = [rememberSeries(), rememberSeries()];
   return {
-    operationDone: (name, milliseconds, outcome) =>
-      operations.observe({ operation: operationName(name), outcome }, milliseconds / 1000),
-    storeCallDone: ({ method, milliseconds, failed }) =>
-      calls.observe({ method, failed: String(failed) }, milliseconds / 1000),
+    operationDone: (name, milliseconds, outcome) => {
+      const operation = operationName(name);
+      const make = (): Series => operations.labels({ operation, outcome });
+      operationSeries(`${outcome} ${operation}`, make).observe(milliseconds / 1000);
+    },
+    storeCallDone: ({ method, milliseconds, failed }) => {
+      const make = (): Series => calls.labels({ method, failed: String(failed) });
+      callSeries(`${method} ${failed}`, make).observe(milliseconds / 1000);
+    },
     cacheAsked: (outcome) => cache.inc({ outcome }),
     limitRefused: (limit) => refused.inc({ limit }),
     versionSeen: (seen) => version.set(seen),
@@ -67,5 +73,17 @@ function createNaming(allowed: number): (name: string | null) => string {
     if (known.size >= allowed) return 'other';
     known.add(name);
     return name;
+  };
+}
+
+type Series = Histogram.Internal<string>;
+
+/** Finds the series of some labels by one name: the library looks at every label each time. */
+function rememberSeries(): (name: string, make: () => Series) => Series {
+  const known = new Map<string, Series>();
+  return (name, make) => {
+    let series = known.get(name);
+    if (series === undefined) known.set(name, (series = make()));
+    return series;
   };
 }

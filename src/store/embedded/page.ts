@@ -17,6 +17,16 @@ export function toPage<Item, T>(
   read: (item: Item) => T,
   key: (item: Item) => CursorKey,
 ): Page<T> {
-  const shown = items.slice(0, first).map((item) => ({ ...read(item), cursor: encodeCursor(key(item)) }));
+  const shown = items.slice(0, first).map((item) => withCursor(read(item), key(item)));
   return { total, items: shown, hasNext: items.length > first };
+}
+
+/** Few ask for cursors, and making one costs more than the item. */
+function withCursor<T>(item: T, key: CursorKey): T & { readonly cursor: string } {
+  return {
+    ...item,
+    get cursor() {
+      return encodeCursor(key);
+    },
+  };
 }

@@ -60,6 +60,13 @@ export class EmbeddedStore implements Store.GraphStore {
     );
   }
 
+  findConceptNow(id: string): Concept | null {
+    this.#assertOpen();
+    const { topology } = this.#graph;
+    const node = topology.concepts.node(id);
+    return node === undefined ? null : this.#records.concept(topology, node);
+  }
+
   findByIdentifiers(identifiers: readonly Identifier[], options?: Store.ReadOptions): Promise<(string | null)[]> {
     return this.#read(options, (topology) => findOwners(topology, this.#records, identifiers));
   }

@@ -44,6 +44,7 @@ export async function openReadModel(primary: GraphStore, { intervalMs }: ReadMod
   return {
     engine: primary.engine,
     findConcepts: (ids, options) => replica.findConcepts(ids, options),
+    findConceptNow: (id) => replica.findConceptNow?.(id) ?? null,
     findByIdentifiers: (identifiers, options) => replica.findByIdentifiers(identifiers, options),
     findLabels: (ids, options) => replica.findLabels(ids, options),
     findContributions: (ids, options) => replica.findContributions(ids, options),

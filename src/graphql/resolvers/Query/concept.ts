@@ -1,3 +1,3 @@
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const concept: NonNullable<QueryResolvers['concept']> = (_, { id }, { loaders }) => loaders.concept.load(id);
+export const concept: NonNullable<QueryResolvers['concept']> = (_, { id }, { findConcept }) => findConcept(id);

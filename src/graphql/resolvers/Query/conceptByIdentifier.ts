@@ -3,8 +3,8 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const conceptByIdentifier: NonNullable<QueryResolvers['conceptByIdentifier']> = async (
   _,
   identifier,
-  { store, loaders, options },
+  { store, findConcept, options },
 ) => {
   const [id] = await store.findByIdentifiers([identifier], options);
-  return id ? loaders.concept.load(id) : null;
+  return id ? findConcept(id) : null;
 };
