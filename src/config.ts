@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { InvalidInput } from './domain/errors.ts';
 import { DEFAULT_LIMITS, LIMIT_SETTINGS, type Limits } from './graphql/limits.ts';
+import { ANYBODY, LOCAL_OWNER } from './server/access/principal.ts';
 import type { AccessSettings, AnsweringSettings } from './server/settings.ts';
 
 /** What the service is started with. */
@@ -70,6 +71,15 @@ const Settings = z.object({
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .pipe(z.array(address))
     .default([]),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+    .pipe(
+      z.array(
+        z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or networks such as 10.0.0.0/8'),
+      ),
+    )
+    .default([]),
   ANSWER_CACHE_MB: count.default(64),
   ANSWER_CACHE_STALE_MS: count.default(1000),
   ANSWER_MAX_AGE: count.default(60),
@@ -124,7 +134,10 @@ export function readConfig(environment: Environment = process.env): Config {
 function toAccess(settings: Settings): AccessSettings {
   const { API_KEYS_FILE: keyFile = null, RATE_LIMIT, CORS_ORIGINS: origins } = settings;
   const rateLimit = RATE_LIMIT ?? (isLoopback(settings.HOST) ? null : PUBLIC_RATE_LIMIT);
-  return { keyFile, tokens: toTokenIssuer(settings), rateLimit, origins };
+  const tokens = toTokenIssuer(settings);
+  const open = isLoopback(settings.HOST) && keyFile === null && tokens === null ? LOCAL_OWNER : null;
+  const anonymous = settings.ALLOW_ANONYMOUS ? (open ?? ANYBODY) : open;
+  return { keyFile, tokens, anonymous, rateLimit, origins, proxies: settings.TRUSTED_PROXIES };
 }
 
 function toTokenIssuer({
@@ -137,7 +150,8 @@ function toTokenIssuer({
 }
 
 function toAnswering(settings: Settings): AnsweringSettings {
-  const isPublic = settings.API_KEYS_FILE === undefined && settings.JWT_ISSUER === undefined;
+  const isPublic =
+    settings.ALLOW_ANONYMOUS || (settings.API_KEYS_FILE === undefined && settings.JWT_ISSUER === undefined);
   return {
     cacheBytes: settings.ANSWER_CACHE_MB * 1024 * 1024,
     staleMs: settings.ANSWER_CACHE_STALE_MS,

@@ -58,6 +58,21 @@ describe('readConfig', () => {
     expect(problemsOf({ STORE: 'neo4j', NEO4J_PASSWORD: 'p', NEO4J_URI: uri })).toEqual([]);
   });
 
+  it('lets strangers read in public where it is told to, and no more', () => {
+    const open = { HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' };
+    expect(problemsOf({ HOST: '0.0.0.0' })[0]).toMatch(/ALLOW_ANONYMOUS/);
+    expect(readConfig({}).access.anonymous).toMatchObject({ scope: 'admin' });
+    expect(readConfig(open).access.anonymous).toMatchObject({ scope: 'read' });
+    expect(readConfig({ ...open, API_KEYS_FILE: 'keys.json' }).access.anonymous).toMatchObject({ scope: 'read' });
+    expect(readConfig({ HOST: '0.0.0.0', API_KEYS_FILE: 'keys.json' }).access.anonymous).toBeNull();
+    expect(readConfig({ API_KEYS_FILE: 'keys.json' }).access.anonymous).toBeNull();
+  });
+
+  it('takes addresses and networks of proxies only', () => {
+    expect(readConfig({ TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).access.proxies).toEqual(['10.0.0.0/8', '::1']);
+    expect(problemsOf({ TRUSTED_PROXIES: 'everybody' })[0]).toMatch(/TRUSTED_PROXIES/);
+  });
+
   it('never shows a password', () => {
     const environment = { STORE: 'neo4j', NEO4J_PASSWORD: 'hush', PORT: '-1' };
     expect(problemsOf(environment).join()).not.toContain('hush');

@@ -20,6 +20,9 @@ import { addPages } from './pages.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { DEFAULT_ANSWERING, LOCAL_ACCESS, type AccessSettings, type AnsweringSettings } from './settings.ts';
 
+/** Longest time that a request may take to arrive. */
+const SENDING_MS = 30_000;
+
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly limits: Limits;
@@ -44,6 +47,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     serverFactory: lane.createHttpServer,
+    trustProxy: access.proxies.length > 0 ? [...access.proxies] : false,
+    // Whoever sends his request drop by drop holds his connection no longer.
+    requestTimeout: SENDING_MS,
     forceCloseConnections: 'idle',
     // Whoever still gets through while the server closes is answered: see `shutdown.ts`.
     return503OnClosing: false,
@@ -53,7 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addSecurityHeaders(server);
   await addCrossOrigin(server, access.origins);
   addAuthentication(server, identify);
-  await addRateLimit(server, access.rateLimit);
+  await addRateLimit(server, access.rateLimit, access.anonymous);
   refuseStrangers(server);
   addHealthRoutes(server, store);
   addMetricsRoute(server, store, metrics);

@@ -1,10 +1,13 @@
 import type { AccessOptions } from './access/authentication.ts';
+import { LOCAL_OWNER } from './access/principal.ts';
 import type { RateLimit } from './access/rate-limit.ts';
 
 export interface AccessSettings extends AccessOptions {
   readonly rateLimit: RateLimit;
   /** Origins whose pages may ask. */
   readonly origins: readonly string[];
+  /** Proxies in front whose word on where a request comes from is believed: addresses and networks. */
+  readonly proxies: readonly string[];
 }
 
 export interface AnsweringSettings {
@@ -21,7 +24,14 @@ export interface AnsweringSettings {
 }
 
 /** Open to whoever reaches it, without limits on how often: for a service that listens on this machine only. */
-export const LOCAL_ACCESS: AccessSettings = { keyFile: null, tokens: null, rateLimit: null, origins: [] };
+export const LOCAL_ACCESS: AccessSettings = {
+  keyFile: null,
+  tokens: null,
+  anonymous: LOCAL_OWNER,
+  rateLimit: null,
+  origins: [],
+  proxies: [],
+};
 
 export const DEFAULT_ANSWERING: AnsweringSettings = {
   cacheBytes: 64 * 1024 * 1024,

@@ -9,14 +9,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
 import { createKey, revokeKey } from '../../src/server/access/api-keys.ts';
 import { createServer } from '../../src/server/create-server.ts';
-import type { AccessSettings } from '../../src/server/settings.ts';
+import { ANYBODY } from '../../src/server/access/principal.ts';
+import { LOCAL_ACCESS, type AccessSettings } from '../../src/server/settings.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'skills-graph-access-'));
 const keyFile = join(directory, 'keys.json');
 const payload = { query: '{ graph { version } }' };
-const closed: AccessSettings = { keyFile, tokens: null, rateLimit: null, origins: [] };
+const closed: AccessSettings = { ...LOCAL_ACCESS, keyFile, anonymous: null };
 let store: GraphStore;
 let server: FastifyInstance | undefined;
 
@@ -83,6 +84,15 @@ describe('API keys', () => {
     expect(await ask({}, '/metrics')).toMatchObject({ status: 401 });
   });
 
+  it('are not needed to read where everybody may, and still for the rest', async () => {
+    const admin = createKey(keyFile, 'chief', 'admin');
+    await serve({ ...closed, anonymous: ANYBODY });
+    expect(await ask()).toMatchObject({ status: 200 });
+    expect(await ask({}, '/metrics')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    expect(await ask({ 'x-api-key': admin }, '/metrics')).toMatchObject({ status: 200 });
+    expect(await ask({ 'x-api-key': 'sg_wrong' })).toMatchObject({ status: 401 });
+  });
+
   it('are not asked for by the probes', async () => {
     await serve(closed);
     expect(await ask({}, '/healthz')).toMatchObject({ status: 200 });
@@ -138,13 +148,13 @@ describe('tokens', () => {
 
 describe('rate limit and other origins', () => {
   it('refuses what is over the limit, and says how to go on', async () => {
-    await serve({ keyFile: null, tokens: null, rateLimit: 2, origins: [] });
+    await serve({ ...LOCAL_ACCESS, rateLimit: 2 });
     expect([await ask(), await ask(), await ask()].map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(await ask()).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
   it('lets pages of other origins read answers only where they are named', async () => {
-    await serve({ keyFile: null, tokens: null, rateLimit: null, origins: ['https://learn.example'] });
+    await serve({ ...LOCAL_ACCESS, origins: ['https://learn.example'] });
     const named = await ask({ origin: 'https://learn.example' });
     expect(named.headers['access-control-allow-origin']).toBe('https://learn.example');
     const other = await ask({ origin: 'https://evil.example' });

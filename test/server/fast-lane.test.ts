@@ -68,7 +68,7 @@ describe('the fast lane', () => {
   it('lets nobody by who would not be let in', async () => {
     const keyFile = join(directory, 'keys.json');
     const key = createKey(keyFile, 'reader', 'read');
-    await serve({ keyFile });
+    await serve({ keyFile, anonymous: null });
     const authorization = `Bearer ${key}`;
     for (let time = 0; time < 3; time++) expect(await post(PYTHON, { authorization })).toMatchObject({ status: 200 });
     expect(await post(PYTHON)).toMatchObject({ status: 401 });

@@ -76,7 +76,7 @@ describe('a service with keys', () => {
     '/metrics',
     '/%6Detrics',
   ])('lets nobody in without one, however the path is spelled: %s', async (path) => {
-    await listen({ keyFile });
+    await listen({ keyFile, anonymous: null });
     for (const accept of ['*/*', 'application/graphql-response+json', 'text/html']) {
       const answers = [
         await send('POST', path, { ...JSON_BODY, accept }, QUERY),
@@ -90,7 +90,7 @@ describe('a service with keys', () => {
   });
 
   it('refuses a header that is no credential like none', async () => {
-    await listen({ keyFile });
+    await listen({ keyFile, anonymous: null });
     for (const authorization of ['Basic eDp5', 'Bearer', 'Bearer sg_', 'Bearer a.b.c', 'bearer  sg_x y', '\u00e9']) {
       expect((await send('POST', '/graphql', { ...JSON_BODY, authorization }, QUERY)).status).toBe(401);
     }
@@ -115,12 +115,35 @@ describe('the rate limit', () => {
   it('counts the guesses of a stranger by address', async () => {
     const keyFile = join(directory, 'guessed.json');
     const key = createKey(keyFile, 'owner', 'read');
-    await listen({ keyFile, rateLimit: 3 });
+    await listen({ keyFile, anonymous: null, rateLimit: 3 });
     const guess = async (i: number): Promise<number> =>
       (await send('POST', '/graphql', { ...JSON_BODY, 'x-api-key': `sg_guess${i}` }, QUERY)).status;
     expect([await guess(1), await guess(2), await guess(3), await guess(4)]).toEqual([401, 401, 401, 429]);
     expect((await send('POST', '/graphql', { ...JSON_BODY, 'x-api-key': key }, QUERY)).status).toBe(200);
   });
+});
+
+describe('a proxy in front', () => {
+  const forwarded = (address: string): Promise<Reply> =>
+    send('POST', '/graphql', { ...JSON_BODY, 'x-forwarded-for': address }, QUERY);
+
+  it('is believed where it is named: the limit is then one of each address behind it', async () => {
+    await listen({ rateLimit: 1, proxies: ['127.0.0.1'] });
+    expect((await forwarded('203.0.113.1')).status).toBe(200);
+    expect((await forwarded('203.0.113.2')).status).toBe(200);
+    expect((await forwarded('203.0.113.1')).status).toBe(429);
+  });
+
+  it('is not believed otherwise', async () => {
+    await listen({ rateLimit: 1 });
+    expect((await forwarded('203.0.113.1')).status).toBe(200);
+    expect((await forwarded('203.0.113.2')).status).toBe(429);
+  });
+});
+
+it('a request that does not arrive in half a minute is given up', async () => {
+  await listen();
+  expect(server?.server.requestTimeout).toBe(30_000);
 });
 
 describe('other methods', () => {

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, StoreUnavailable } from '../../src/domain/errors.ts';
 import { backupGraph, restoreGraph } from '../../src/store/embedded/backup.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
+import { assertOnlyWholeVersions, killWhileWriting } from '../support/kill-while-writing.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 let directory: string;
@@ -31,6 +33,35 @@ describe('a backup', () => {
     expect(await restored.stats()).toEqual(stats);
     expect(await restored.findConcepts(['skill/python'])).toMatchObject([{ name: 'Python' }]);
     await restored.close();
+  });
+
+  it('taken while another process writes holds whole versions only', async () => {
+    const writing = killWhileWriting(at('busy'), 2500);
+    const taken: string[] = [];
+    while (taken.length < 5) {
+      const file = at(`copy-${taken.length}.db`);
+      const backup = await backupGraph(at('busy'), file).catch((error: unknown) => error);
+      if (!(backup instanceof StoreUnavailable)) taken.push(file);
+      await sleep(100);
+    }
+    await writing;
+    let last = -1;
+    for (const file of taken) {
+      const { version } = await restoreGraph(file, `${file}-restored`);
+      expect(await assertOnlyWholeVersions(`${file}-restored`)).toBe(version);
+      expect(version).toBeGreaterThanOrEqual(last);
+      last = version;
+    }
+    expect(last).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('is not restored beside a log that another graph has left', async () => {
+    const store = await openEmbeddedStore({ directory: at('live') });
+    await backupGraph(at('live'), at('copy.db'));
+    await store.close();
+    mkdirSync(at('rest'));
+    writeFileSync(at('rest/graph.db-wal'), 'left behind');
+    await expect(restoreGraph(at('copy.db'), at('rest'))).rejects.toThrow(/or a part of one/);
   });
 
   it('is not written over another, nor of nothing', async () => {

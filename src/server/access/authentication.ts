@@ -12,10 +12,12 @@ declare module 'fastify' {
   }
 }
 
-/** How callers prove who they are; without either, everybody who reaches the service is its owner. */
+/** How callers prove who they are. */
 export interface AccessOptions {
   readonly keyFile: string | null;
   readonly tokens: TokenIssuer | null;
+  /** Who those are that send no credential; null where everybody needs one. */
+  readonly anonymous: Principal | null;
 }
 
 /** What needs a credential; the pages themselves and the probes need none. Routes, since a path has many spellings. */
@@ -24,13 +26,15 @@ const CLOSED_ROUTES: ReadonlySet<string | undefined> = new Set(['/graphql', '/me
 /** Finds out who sends a request by its headers; null for nobody. A token takes a while, the rest is known at once. */
 export type Identify = (headers: IncomingHttpHeaders) => Principal | null | Promise<Principal | null>;
 
-export function createIdentify({ keyFile, tokens }: AccessOptions): Identify {
-  if (keyFile === null && tokens === null) return () => LOCAL_OWNER;
+export function createIdentify({ keyFile, tokens, anonymous }: AccessOptions): Identify {
+  if (keyFile === null && tokens === null) return () => anonymous;
+  if (anonymous === LOCAL_OWNER)
+    throw new TypeError('Where there are keys or tokens, nobody is the owner without one.');
   const findKey = createKeyRing(keyFile === null ? [] : readKeyFile(keyFile));
   const readToken = tokens === null ? null : createTokenReader(tokens);
   return (headers) => {
     const credential = readCredential(headers);
-    if (credential === null) return null;
+    if (credential === null) return anonymous;
     return isApiKey(credential) ? findKey(credential) : (readToken?.(credential) ?? null);
   };
 }

@@ -1,6 +1,9 @@
 import { Forbidden, Unauthorized } from '../../domain/errors.ts';
 
-/** What a caller may do: ask, write as a curator, operate the service. Each includes those before it. */
+/**
+ * What a caller may do; each includes those before it. `read` asks, `admin` operates the service. `curate` is for those
+ * who will write through the API: as long as it has no writes, it is worth as much as `read`.
+ */
 export const SCOPES = ['read', 'curate', 'admin'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -13,6 +16,9 @@ export interface Principal {
 
 /** Whoever asks a service without authentication, which listens on this machine only: its owner. */
 export const LOCAL_OWNER: Principal = { name: 'anonymous', scope: 'admin' };
+
+/** Whoever asks, without a credential, a service that is open to all. */
+export const ANYBODY: Principal = { name: 'anonymous', scope: 'read' };
 
 export function isScope(value: unknown): value is Scope {
   return SCOPES.includes(value as Scope);

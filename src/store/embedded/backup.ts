@@ -45,9 +45,10 @@ export async function restoreGraph(file: string, directory: string): Promise<Bac
   if (!existsSync(file)) throw new InvalidInput(`There is no file ${file}.`);
   const version = checkBackup(file);
   const graph = join(directory, 'graph.db');
-  if (existsSync(graph)) {
+  // A log that was left behind would be played into the restored file, and ruin it.
+  if ([graph, `${graph}-wal`, `${graph}-journal`].some((part) => existsSync(part))) {
     throw new Conflict(
-      `${directory} has a graph: stop the service and move the directory away, or set DATA_DIR to a new one.`,
+      `${directory} has a graph, or a part of one: stop the service and move the directory away, or set DATA_DIR to a new one.`,
     );
   }
   await mkdir(directory, { recursive: true });
