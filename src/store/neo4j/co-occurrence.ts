@@ -1,107 +1,152 @@
+import { isIdOfKind } from '../../domain/concept.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { Channel, CoOccurrence, CoOccurrenceRequest, Overlap, ReadOptions } from '../graph-store.ts';
-import { integer, type Connection } from './connection.ts';
+import { CONCEPT_KINDS, type ConceptKind } from '../../domain/ontology.ts';
+import { compareText } from '../../domain/settle.ts';
+import type { Channel, CoOccurrence, CoOccurrenceRequest, ReadOptions } from '../graph-store.ts';
+import type { Connection } from './connection.ts';
+import { kindLabel } from './cypher.ts';
+import { KeptTotals } from './kept-totals.ts';
 import { pageSize } from './position.ts';
 import { inOrder, unique } from './rows.ts';
+import { rankCandidates, sharedNeighbours, totalMass, type Candidate, type SharedNeighbour } from './shared-mass.ts';
 
-/** How many shared neighbours are shown of each pair. */
-const SHOWN = 10;
+type Channels = readonly Channel[];
 
-export async function coOccurrence(
-  connection: Connection,
-  request: CoOccurrenceRequest,
-  options?: ReadOptions,
-): Promise<CoOccurrence[]> {
-  const { ids, channels } = request;
-  const nothing = (): CoOccurrence => ({ totals: channels.map(() => 0), others: [] });
-  const limit = pageSize(request);
-  if (channels.some(({ factor }) => !Number.isSafeInteger(factor))) throw new InvalidInput('A factor must be whole.');
-  if (ids.length === 0 || channels.length === 0) return ids.map(nothing);
-  const rows = await connection.read(
-    statement(channels),
-    { ids: unique(ids), limit: integer(limit), factors: channels.map(({ factor }) => integer(factor)) },
-    options,
-  );
-  return inOrder(
-    ids,
-    rows,
-    ([, totals, others]) => ({ totals: totals as number[], others: (others as unknown[][]).map(toOverlap) }),
-    nothing,
-  );
-}
+/** How often to begin again when the graph moves on between two statements. */
+const MOST_ATTEMPTS = 3;
 
-function toOverlap([id, shared, totals, neighbours]: readonly unknown[]): Overlap {
-  return {
-    id: id as string,
-    shared: shared as number[],
-    totals: totals as number[],
-    neighbours: neighbours as string[],
-  };
+/** One concept with its neighbours per channel, and all that shares them, ranked. */
+interface Compared {
+  readonly id: string;
+  readonly neighbours: readonly (readonly SharedNeighbour[])[];
+  readonly totals: readonly number[];
+  /** Those that may be among the first: more than asked for where the last ones are equal. */
+  readonly candidates: readonly Candidate[];
 }
 
 /**
- * From each concept to its neighbours of every channel and on to the others, all masses in whole numbers; only for the
- * first few others are their own totals and the shared neighbours looked up.
+ * Brings the neighbourhoods and counts here: a row of Cypher for each pair of neighbours costs more than the numbers
+ * do. Ids and totals of the others are kept as long as the graph's version stands, which every statement tells.
  */
-function statement(channels: readonly Channel[]): string {
-  const each = (write: (channel: Channel, i: number) => string, separator = ', '): string =>
-    channels.map(write).join(separator);
+export function createCoOccurrence(
+  connection: Connection,
+): (request: CoOccurrenceRequest, options?: ReadOptions) => Promise<CoOccurrence[]> {
+  const kept = new KeptTotals(connection);
+  return async (request, options) => {
+    const { ids, channels } = request;
+    const first = pageSize(request);
+    if (channels.some(({ factor }) => !Number.isSafeInteger(factor))) throw new InvalidInput('A factor must be whole.');
+    const nothing = (): CoOccurrence => ({ totals: channels.map(() => 0), others: [] });
+    if (ids.length === 0 || channels.length === 0) return ids.map(nothing);
+    const byKind = CONCEPT_KINDS.map((kind) => ({ kind, own: unique(ids).filter((id) => isIdOfKind(id, kind)) }));
+    const found = await Promise.all(
+      byKind
+        .filter(({ own }) => own.length > 0)
+        .map(({ kind, own }) => compareKind(connection, kept, kind, { ids: own, channels, first }, options)),
+    );
+    return inOrder(ids, found.flat(), ([, answer]) => answer as CoOccurrence, nothing);
+  };
+}
+
+async function compareKind(
+  connection: Connection,
+  kept: KeptTotals,
+  kind: ConceptKind,
+  { ids, channels, first }: CoOccurrenceRequest,
+  options?: ReadOptions,
+): Promise<[string, CoOccurrence][]> {
+  for (let attempt = 1; ; attempt++) {
+    const rows = await connection.read(neighbourhoods(kind, channels), { ids }, options);
+    const version = rows[0]?.[0] as number;
+    const compared = rows.map((row) => compare(row, channels, first));
+    const asked = compared.flatMap(({ candidates }) => candidates.map(({ other }) => other));
+    const names = await kept.findIds(version, asked, options);
+    const ranked = compared.map(({ candidates }) => firstOf(candidates, names.values, first));
+    const shown = ranked.flatMap((candidates) => candidates.map(({ other }) => other));
+    const totals = await kept.findTotals(version, channels, shown, options);
+    // What was read at another version does not fit together; where commits never pause it has to.
+    if ((names.version === version && totals.version === version) || attempt === MOST_ATTEMPTS) {
+      return compared.map((one, i) => [
+        one.id,
+        toCoOccurrence(one, ranked[i] ?? [], channels, names.values, totals.values),
+      ]);
+    }
+  }
+}
+
+/** The number of `first` candidates and those that are equal to the last of them. */
+function compare(row: readonly unknown[], channels: Channels, first: number): Compared {
+  const [, id, self, lists] = row as [number, string, number, Parameters<typeof toNeighbour>[0][][]];
+  const neighbours = lists.map((list) => list.map(toNeighbour));
+  const totals = neighbours.map(totalMass);
+  const factors = channels.map(({ factor }) => factor);
+  const ranked = rankCandidates(self, neighbours, factors, totals);
+  const last = ranked[first - 1]?.rank;
+  const candidates = last === undefined ? ranked.slice(0, first) : ranked.filter(({ rank }) => rank >= last);
+  return { id, neighbours, totals, candidates: first === 0 ? [] : candidates };
+}
+
+function toNeighbour([id, weight, degree, others, weights]: readonly [
+  string,
+  number | null,
+  number,
+  number[],
+  number[],
+]): SharedNeighbour {
+  return { id, weight, degree, others, weights };
+}
+
+function firstOf(candidates: readonly Candidate[], names: ReadonlyMap<number, string>, first: number): Candidate[] {
+  const nameOf = ({ other }: Candidate): string => names.get(other) ?? '';
+  return [...candidates].sort((a, b) => b.rank - a.rank || compareText(nameOf(a), nameOf(b))).slice(0, first);
+}
+
+function toCoOccurrence(
+  { neighbours, totals }: Compared,
+  ranked: readonly Candidate[],
+  channels: Channels,
+  names: ReadonlyMap<number, string>,
+  theirs: ReadonlyMap<number, readonly number[]>,
+): CoOccurrence {
+  const shown = sharedNeighbours(
+    ranked.map(({ other }) => other),
+    neighbours,
+    channels.map(({ factor }) => factor),
+  );
+  return {
+    totals,
+    others: ranked.map(({ other, shared }, i) => ({
+      id: names.get(other) ?? '',
+      shared,
+      totals: theirs.get(other) ?? channels.map(() => 0),
+      neighbours: shown[i] ?? [],
+    })),
+  };
+}
+
+/** Per concept and channel its neighbours, each with all of the kind that share it: see `SharedNeighbour`. */
+function neighbourhoods(kind: ConceptKind, channels: Channels): string {
   return `
+    MATCH (m:Meta {name: 'graph'})
+    WITH m.version AS version
     UNWIND $ids AS id
     MATCH (c:Concept {id: id})
-    WITH id, c, [${each((channel) => total('c', channel))}] AS totals
-    CALL (c, totals) {
-      CALL (c) {
-        ${each((channel, i) => `${pairs(channel, '(o:Concept)')} AND o.kind = c.kind AND o <> c RETURN ${i} AS channel, o, mass`, ' UNION ALL ')}
-      }
-      WITH c, totals, o, [${each((_channel, i) => `sum(CASE channel WHEN ${i} THEN mass ELSE 0 END)`)}] AS shared
-      WITH c, o, shared, ${each((_channel, i) => rank(i), ' + ')} AS rank
-      ORDER BY rank DESC, o.id LIMIT $limit
-      WITH o, shared, rank, [${each((channel) => total('o', channel))}] AS theirs, COLLECT {
-        CALL (c, o) {
-          ${each((channel, i) => `${pairs(channel, '(o)')} RETURN n, mass * $factors[${i}] AS mass`, ' UNION ALL ')}
-        }
-        WITH n.id AS shown, sum(mass) AS mass
-        RETURN shown ORDER BY mass DESC, shown LIMIT ${SHOWN}
-      } AS neighbours
-      ORDER BY rank DESC, o.id
-      RETURN collect([o.id, shared, theirs, neighbours]) AS others
-    }
-    RETURN id, totals, others`;
+    WITH version, id, c, [] AS lists
+    ${channels.map((channel) => neighbourhood(kind, channel)).join('')}
+    RETURN version, id, id(c), lists`;
 }
 
-/** From `c` over the channel to `n` and back to another, with the mass that the two share in `n`. */
-function pairs(channel: Channel, other: string): string {
-  const [left, right] = arrows(channel);
-  const [back, forth] = arrows({ ...channel, direction: channel.direction === 'OUT' ? 'IN' : 'OUT' });
+function neighbourhood(kind: ConceptKind, { type, direction }: Channel): string {
+  const [left, right, back, forth] = direction === 'OUT' ? ['-', '->', '<-', '-'] : ['<-', '-', '-', '->'];
   return `
-    MATCH (c)${left}[r:${channel.type}]${right}(n)
-    WITH c${other === '(o)' ? ', o' : ''}, n, r, ${rarityOf('n', channel)} AS rarity
-    MATCH (n)${back}[s:${channel.type}]${forth}${other}
-    WITH c, n, o, rarity * CASE WHEN ${hundredths('r')} < ${hundredths('s')} THEN ${hundredths('r')} ELSE ${hundredths('s')} END AS mass
-    WHERE mass > 0`;
-}
-
-function total(name: string, channel: Channel): string {
-  const [left, right] = arrows(channel);
-  const masses = `MATCH (${name})${left}[r:${channel.type}]${right}(n) RETURN ${rarityOf('n', channel)} * ${hundredths('r')}`;
-  return `reduce(total = 0, mass IN COLLECT { ${masses} } | total + mass)`;
-}
-
-/** `rarity` (`domain/rarity.ts`) of a neighbour by its degree, which Neo4j has at hand. */
-function rarityOf(name: string, channel: Channel): string {
-  const [right, left] = channel.direction === 'OUT' ? ['-', '<-'] : ['->', '-'];
-  return `toInteger(round(1000 * log(1 + 1000.0 / COUNT { (${name})${left}[:${channel.type}]${right}() })))`;
-}
-
-function hundredths(name: string): string {
-  return `toInteger(round(100 * coalesce(${name}.weight, 1.0)))`;
-}
-
-function rank(i: number): string {
-  return `CASE totals[${i}] WHEN 0 THEN 0 ELSE $factors[${i}] * (1000000 * shared[${i}] / totals[${i}]) END`;
-}
-
-function arrows({ direction }: Channel): readonly [string, string] {
-  return direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+    CALL (c) {
+      MATCH (c)${left}[r:${type}]${right}(n)
+      CALL (n) {
+        MATCH (n)${back}[s:${type}]${forth}(o:${kindLabel(kind)})
+        RETURN collect(id(o)) AS others, collect(coalesce(s.weight, 1.0)) AS weights
+      }
+      WITH n.id AS id, r.weight AS weight, COUNT { (n)${back}[:${type}]${forth}() } AS degree, others, weights
+      RETURN collect([id, weight, degree, others, weights]) AS list
+    }
+    WITH version, id, c, lists + [list] AS lists`;
 }

@@ -4,7 +4,7 @@ import { batchReads } from './batched-reads.ts';
 import { Batches } from './batches.ts';
 import { changesAfter } from './change-log.ts';
 import { closure } from './closure.ts';
-import { coOccurrence } from './co-occurrence.ts';
+import { createCoOccurrence } from './co-occurrence.ts';
 import { commit } from './commit.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { findByIdentifiers, findConcepts, findContributions, findLabels, findRelationAssertions } from './find.ts';
@@ -61,7 +61,7 @@ function storeOver(connection: Connection, batches: Batches): GraphStore {
     closure: (request, options) => closure(connection, batches, request, options),
     shortestPaths: (request, options) => shortestPaths(connection, batches, request, options),
     listRelations: (types, options) => listRelations(connection, types, options),
-    coOccurrence: (request, options) => coOccurrence(connection, request, options),
+    coOccurrence: createCoOccurrence(connection),
     listLabels: (kinds, options) => listLabels(connection, kinds, options),
     topology: (types, options) => topology(connection, types, options),
     commit: (batch) => commit(connection, batch),

@@ -1,0 +1,101 @@
+import { rarity } from '../../domain/rarity.ts';
+import { compareText } from '../../domain/settle.ts';
+
+/*
+ * The counting behind `coOccurrence`, over lists of numbers that one statement brings: neighbours with what lies behind
+ * them. Concepts are numbers of the database here until it is known which of them are shown.
+ */
+
+/** How many shared neighbours are shown of each pair. */
+const SHOWN = 10;
+
+/** A neighbour of the concept that others are compared with, along one channel. */
+export interface SharedNeighbour {
+  readonly id: string;
+  /** The lesser of weights counts: this one's, and that of each other. */
+  readonly weight: number | null;
+  /** Its relations of the channel, back to concepts of whatever kind. */
+  readonly degree: number;
+  /** Concepts of the kind that share it, and their weights. */
+  readonly others: readonly number[];
+  readonly weights: readonly number[];
+}
+
+export interface Candidate {
+  readonly other: number;
+  readonly rank: number;
+  /** Per channel. */
+  readonly shared: readonly number[];
+}
+
+/** The weight in hundredths, 100 where there is none. */
+export function hundredths(weight: number | null): number {
+  return weight === null ? 100 : Math.round(100 * weight);
+}
+
+/** Mass of the neighbours of one channel. */
+export function totalMass(neighbours: readonly Pick<SharedNeighbour, 'weight' | 'degree'>[]): number {
+  return neighbours.reduce((sum, { weight, degree }) => sum + rarity(degree) * hundredths(weight), 0);
+}
+
+/** All that share something with `self`, greatest rank first. */
+export function rankCandidates(
+  self: number,
+  channels: readonly (readonly SharedNeighbour[])[],
+  factors: readonly number[],
+  totals: readonly number[],
+): Candidate[] {
+  const masses = new Map<number, number[]>();
+  channels.forEach((neighbours, channel) => {
+    for (const neighbour of neighbours) {
+      eachShared(neighbour, self, (other, mass) => {
+        let shared = masses.get(other);
+        if (!shared) masses.set(other, (shared = channels.map(() => 0)));
+        shared[channel] = (shared[channel] ?? 0) + mass;
+      });
+    }
+  });
+  const rankOf = (shared: readonly number[]): number =>
+    shared.reduce((sum, mass, i) => {
+      const total = totals[i] ?? 0;
+      return total === 0 ? sum : sum + (factors[i] ?? 0) * Math.floor((1e6 * mass) / total);
+    }, 0);
+  return [...masses]
+    .map(([other, shared]) => ({ other, shared, rank: rankOf(shared) }))
+    .sort((a, b) => b.rank - a.rank);
+}
+
+/** Ids of at most ten neighbours that each of the others shares: greatest shared mass times factor first, then by id. */
+export function sharedNeighbours(
+  others: readonly number[],
+  channels: readonly (readonly SharedNeighbour[])[],
+  factors: readonly number[],
+): string[][] {
+  const wanted = new Map(others.map((other) => [other, new Map<string, number>()]));
+  channels.forEach((neighbours, channel) => {
+    for (const neighbour of neighbours) {
+      eachShared(neighbour, null, (other, mass) => {
+        const found = wanted.get(other);
+        found?.set(neighbour.id, (found.get(neighbour.id) ?? 0) + mass * (factors[channel] ?? 0));
+      });
+    }
+  });
+  return others.map((other) =>
+    [...(wanted.get(other) ?? [])]
+      .sort(([a, less], [b, more]) => more - less || compareText(a, b))
+      .slice(0, SHOWN)
+      .map(([id]) => id),
+  );
+}
+
+function eachShared(
+  { weight, degree, others, weights }: SharedNeighbour,
+  self: number | null,
+  tell: (other: number, mass: number) => void,
+): void {
+  const [rare, own] = [rarity(degree), hundredths(weight)];
+  others.forEach((other, i) => {
+    const mass = rare * Math.min(own, hundredths(weights[i] ?? null));
+    if (mass > 0 && other !== self) tell(other, mass);
+  });
+}
