@@ -1,6 +1,8 @@
 import type { Change } from '../../domain/change.ts';
+import type { StoredConcept } from '../../domain/concept.ts';
 import { relationId, type RelationKey } from '../../domain/relation.ts';
-import { planCommit, touchedBy, type CommitPlan, type RelationWrite, type Touched } from '../plan-commit.ts';
+import { identifierKey } from '../identifier-key.ts';
+import { planCommit, type CommitPlan, type RelationWrite, type Touched } from '../plan-commit.ts';
 import type { Run } from './connection.ts';
 import { readConcepts, readEnds, readOwners, readRelations } from './read-current.ts';
 import { STAGED } from './side.ts';
@@ -30,8 +32,12 @@ export interface DividedPlan {
 }
 
 /** Reads both sides, decides, and keeps in memory what has to wait for the end. */
-export async function planBatch(run: Run, batch: readonly Change[], memory: LoadMemory): Promise<DividedPlan> {
-  const touched = touchedBy(batch);
+export async function planBatch(
+  run: Run,
+  batch: readonly Change[],
+  touched: Touched,
+  memory: LoadMemory,
+): Promise<DividedPlan> {
   const concepts = await readConcepts(run, touched.concepts);
   const ends = await readEnds(run, touched.ends);
   const inGraph = new Set([...concepts.keys(), ...ends]);
@@ -58,6 +64,25 @@ export async function planBatch(run: Run, batch: readonly Change[], memory: Load
   );
   remember(plan, isInGraph, memory);
   return { changes: plan.changes, graph: part(plan, isInGraph), staged: part(plan, isElsewhere) };
+}
+
+/** Whether a batch that touches these things has to wait for the plan to be written. */
+export function meets({ graph, staged }: DividedPlan, touched: Touched): boolean {
+  const ids = new Set([...touched.concepts, ...touched.ends]);
+  const relations = new Set(touched.relations.map(relationId));
+  const identifiers = new Set(touched.identifiers.map(identifierKey));
+  const carries = ({ contributions }: StoredConcept): boolean =>
+    contributions.some((contribution) => contribution.identifiers.some((one) => identifiers.has(identifierKey(one))));
+  return [graph, staged].some(
+    (plan) =>
+      [
+        ...plan.concepts.flatMap(({ before, stored }) => (before ? [before, stored] : [stored])),
+        ...plan.deletedConcepts,
+      ].some((stored) => ids.has(stored.id) || carries(stored)) ||
+      [...plan.relations.map(({ stored }) => stored), ...plan.deletedRelations].some((key) =>
+        relations.has(relationId(key)),
+      ),
+  );
 }
 
 async function readDividedRelations(
