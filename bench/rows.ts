@@ -30,6 +30,13 @@ const twoRoles = (random: Random, { roles }: Samples) => {
   return { from, to: random.pick(roles.filter((role) => role !== from)) };
 };
 
+/** Asked of this service only: how its cost grows is of interest, and the yardstick has no such question. */
+export const SUGGEST: Pick<Row, 'name' | 'draw' | 'ours'> = {
+  name: 'suggest, as three letters are typed',
+  draw: (random, { words }) => ({ prefix: random.pick(words).slice(0, 3) }),
+  ours: 'query Suggest($prefix: String!) { suggest(prefix: $prefix, first: 10) { concept { id name } } }',
+};
+
 export const ROWS: readonly Row[] = [
   {
     name: 'point look-up',

@@ -6,7 +6,8 @@ const CROSSING = 0.2;
 
 /**
  * A graph `copies` times as large with the same distribution of degrees: every concept and relation is repeated per
- * copy, and a fifth of the relations end in another copy, chosen at random with a fixed seed.
+ * copy, and a fifth of the relations end in another copy, chosen at random with a fixed seed. Each copy has words of
+ * its own, as a taxonomy in another language would: letters are shifted along the alphabet.
  */
 export async function* scaleGraph(
   source: () => AsyncIterable<readonly Change[]>,
@@ -33,15 +34,14 @@ function idInCopy(id: string, copy: number): string {
 function copyConcept(change: PutConcept, copy: number): PutConcept[] {
   const { contribution } = change;
   if (contribution === null || change.kind === 'SOURCE') return [];
-  const suffix = ` ${copy}`;
   return [
     {
       ...change,
       id: idInCopy(change.id, copy),
       contribution: {
         ...contribution,
-        name: contribution.name === null ? null : contribution.name + suffix,
-        labels: contribution.labels.map((label) => ({ ...label, text: label.text + suffix })),
+        name: contribution.name === null ? null : shift(contribution.name, copy),
+        labels: contribution.labels.map((label) => ({ ...label, text: shift(label.text, copy) })),
         identifiers: contribution.identifiers.map(({ scheme, value }) => ({ scheme, value: `${value}#${copy}` })),
       },
     },
@@ -52,4 +52,12 @@ function copyRelation(change: PutRelation, copy: number, copies: number, random:
   const crossing = random.whole(1000) < CROSSING * 1000;
   const other = crossing && change.type !== 'BROADER' ? random.whole(copies) : copy;
   return { ...change, from: idInCopy(change.from, copy), to: idInCopy(change.to, other) };
+}
+
+const A = 'a'.charCodeAt(0);
+
+function shift(text: string, by: number): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[a-z]/g, (letter) => String.fromCharCode(A + ((letter.charCodeAt(0) - A + by) % 26)));
 }
