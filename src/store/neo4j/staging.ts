@@ -3,7 +3,7 @@ import { Conflict } from '../../domain/errors.ts';
 import { CONCEPT_KINDS } from '../../domain/ontology.ts';
 import type { Connection, Run } from './connection.ts';
 import { kindLabel } from './cypher.ts';
-import { GRAPH, STAGED } from './side.ts';
+import { GRAPH, STAGED, type Side } from './side.ts';
 
 /** Nodes that are removed in one transaction, each with its relationships. */
 const REMOVED_AT_ONCE = 1_000;
@@ -26,7 +26,7 @@ export function createStaging(connection: Connection): Staging {
       await work(run);
     });
   const clear = async (): Promise<void> => {
-    for (const label of Object.values(STAGED) as string[]) await removeAll(label, write);
+    for (const label of [STAGED.concept, STAGED.identifier, STAGED.chunk]) await removeAll(label, write);
   };
   return {
     begin: async () => {
@@ -48,7 +48,7 @@ async function assertOwn(run: Run, load: string): Promise<void> {
   throw new Conflict('Another load has begun since this one lost its place: start it again when the other is through.');
 }
 
-async function removeAll(label: string, write: Staging['write']): Promise<void> {
+async function removeAll(label: Side[keyof Side], write: Staging['write']): Promise<void> {
   let removed: unknown;
   do {
     await write(async (run) => {
