@@ -7,6 +7,7 @@ import { withTaxonomy } from './load.ts';
 import type { Row } from './row.ts';
 import { evaluateSimilarRoles } from './similar-roles.ts';
 import { evaluateSkillSpans } from './skill-spans.ts';
+import { timeExtraction } from './time-extraction.ts';
 import { findDrops, toTable, type Reference } from './table.ts';
 import { evaluateWithheldAliases } from './withheld-aliases.ts';
 
@@ -38,7 +39,10 @@ async function evaluate(): Promise<Row[]> {
       const titles = at('eval-hahu-occupations-dev', 'hahu_titles_esco.dev.csv');
       if (isThere(titles, 'job titles')) rows.push(...(await evaluateJobTitles(store, titles)));
       const spans = at('eval-skillspan-dev', 'dev.json');
-      if (isThere(spans, 'skill spans')) rows.push(...(await evaluateSkillSpans(store, spans)));
+      if (isThere(spans, 'skill spans')) {
+        rows.push(...(await evaluateSkillSpans(store, spans)));
+        console.log(await timeExtraction(store, spans));
+      }
       rows.push(...(await evaluateWithheldAliases(store, 'source/esco')));
     });
   }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { IndexedLabel, LabelIndex } from './label-index.ts';
 import { findCandidates, type MentionCandidate } from './mention-candidates.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -40,11 +41,11 @@ export function findMentions(
   const context = toMentionContext(labels, tokens, candidates);
   const scored = candidates
     .map((candidate) => ({ candidate, score: Math.round(1e6 * scoreMention(context, candidate)) / 1e6 }))
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort(compareScored);
+    .filter(({ score }) => score >= LEAST_SCORE);
+  const ranked = withStrength(scored).sort(compareScored);
   const isTaken = new Uint8Array(tokens.length);
   const found: Mention[] = [];
-  for (const { candidate, score } of scored) {
+  for (const { candidate, score } of ranked) {
     const { from, to, form } = candidate;
     if (isTaken.subarray(from, to + 1).includes(1)) continue;
     isTaken.fill(1, from, to + 1);
@@ -59,17 +60,43 @@ interface Scored {
   readonly score: number;
 }
 
-function compareScored({ candidate: a, score: scoreA }: Scored, { candidate: b, score: scoreB }: Scored): number {
+interface Ranked extends Scored {
+  readonly strength: number;
+}
+
+/**
+ * What decides between overlapping candidates. A label that stands there word for word is as strong as the strongest
+ * inside it, so that "GitHub Actions" is never cut down to "GitHub". O(candidates x those inside of one).
+ */
+function withStrength(scored: readonly Scored[]): Ranked[] {
+  const byStart = groupBy(scored, ({ candidate }) => candidate.from);
+  return scored.map((one) => {
+    const { from, to, isExact } = one.candidate;
+    if (!isExact || from === to) return { ...one, strength: one.score };
+    let strength = one.score + FURTHER_WORD * (to - from);
+    for (let at = from; at <= to; at++) {
+      for (const inside of byStart.get(at) ?? []) {
+        if (inside.candidate.to <= to) strength = Math.max(strength, ownStrength(inside));
+      }
+    }
+    return { ...one, strength };
+  });
+}
+
+function ownStrength({ candidate: { from, to, isExact }, score }: Scored): number {
+  return isExact ? score + FURTHER_WORD * (to - from) : score;
+}
+
+function compareScored(
+  { candidate: a, strength: strengthA }: Ranked,
+  { candidate: b, strength: strengthB }: Ranked,
+): number {
   return (
-    strength(b, scoreB) - strength(a, scoreA) ||
+    strengthB - strengthA ||
     b.to - b.from - (a.to - a.from) ||
     a.from - b.from ||
     Number(b.isExact) - Number(a.isExact) ||
     Number(b.form.label.isName) - Number(a.form.label.isName) ||
     compareText(a.form.label.concept.id, b.form.label.concept.id)
   );
-}
-
-function strength({ from, to, isExact }: MentionCandidate, score: number): number {
-  return isExact ? score + FURTHER_WORD * (to - from) : score;
 }

@@ -17,8 +17,8 @@ export interface MentionCandidate {
 const MOST_BETWEEN = 2;
 
 /**
- * Every place where all content words of a label that is accepted stand close together, in any order and inflected,
- * within one sentence. O(words x forms per stem x words per form), a few forms per stem.
+ * Every place where all content words of a label that is accepted stand close together, perhaps inflected and then in
+ * another order, within one sentence and one item of a list. O(words x forms per stem x words per form), a few forms per stem.
  */
 export function findCandidates(
   labels: LabelIndex,
@@ -35,7 +35,7 @@ export function findCandidates(
         const span = spanOf(form, at, text);
         if (!span) continue;
         const [from, to] = span;
-        const isExact = to - from + 1 === form.length && surfaceOf(tokens, from, to) === form.surface;
+        const isExact = to - from + 1 === form.words.length && surfaceOf(tokens, from, to) === form.surface;
         candidates.push({ from, to, form, isExact });
       }
     }
@@ -75,29 +75,44 @@ function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
   return surface;
 }
 
-/** The words around the anchor that hold all stems of the form, each the nearest to the anchor; null when one is out of reach. */
-function spanOf({ stems, length }: Form, anchor: number, text: Stemmed): readonly [number, number] | null {
+/**
+ * The words around the anchor that hold all stems of the form, each the nearest to the anchor; null when one is out of
+ * reach, or the words stand in another order though none is inflected: "managing a budget" is budget management, and
+ * "solving problem" is no problem solving.
+ */
+function spanOf(form: Form, anchor: number, text: Stemmed): readonly [number, number] | null {
+  const { stems, places, words } = form;
   let [from, to] = [anchor, anchor];
+  const isAnchorAsWritten = text.tokens[anchor]?.term === words[places[0] ?? 0];
   for (let i = 1; i < stems.length; i++) {
-    const at = nearest(stems[i] ?? NONE, anchor, length + MOST_BETWEEN, text);
+    const at = nearest(form, stems[i] ?? NONE, anchor, text);
     if (at === null) return null;
+    const place = places[i] ?? 0;
+    const isTurned = at < anchor !== place < (places[0] ?? 0);
+    if (isTurned && isAnchorAsWritten && text.tokens[at]?.term === words[place]) return null;
     from = Math.min(from, at);
     to = Math.max(to, at);
   }
   return contentBetween(text.tokens, from, to) - stems.length > MOST_BETWEEN ? null : [from, to];
 }
 
-function nearest(stem: number, anchor: number, reach: number, { tokens, stems, plains }: Stemmed): number | null {
+/** The nearest place of a stem, in the anchor's sentence and, unless the label has commas itself, between commas. */
+function nearest(form: Form, stem: number, anchor: number, { tokens, stems, plains }: Stemmed): number | null {
+  const reach = form.words.length + MOST_BETWEEN;
   let [isLeftOpen, isRightOpen] = [true, true];
   for (let distance = 1; distance <= reach; distance++) {
     const [left, right] = [anchor - distance, anchor + distance];
-    isRightOpen &&= right < tokens.length && tokens[right]?.startsSegment === false;
+    isRightOpen &&= goesOn(tokens[right], form);
     if (isRightOpen && (stems[right] === stem || plains[right] === stem)) return right;
-    isLeftOpen &&= left >= 0 && tokens[left + 1]?.startsSegment === false;
+    isLeftOpen &&= left >= 0 && goesOn(tokens[left + 1], form);
     if (isLeftOpen && (stems[left] === stem || plains[left] === stem)) return left;
     if (!isLeftOpen && !isRightOpen) return null;
   }
   return null;
+}
+
+function goesOn(token: Token | undefined, { hasComma }: Form): boolean {
+  return token !== undefined && !token.startsSegment && (hasComma || !token.followsComma);
 }
 
 function contentBetween(tokens: readonly Token[], from: number, to: number): number {

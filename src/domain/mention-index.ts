@@ -9,8 +9,12 @@ export interface Form {
   readonly surface: string;
   /** Numbers of its different content stems in the label index; the first is its rarest. */
   readonly stems: readonly number[];
-  /** How many words it has, those without content included. */
-  readonly length: number;
+  /** For each of the stems, the place of its word in the label. */
+  readonly places: readonly number[];
+  /** Whether the label itself has a comma between its words. */
+  readonly hasComma: boolean;
+  /** Its folded words, those without content included. */
+  readonly words: readonly string[];
   /** Whether a verb that says little was left off: "spreadsheets" for "use spreadsheets". */
   readonly isVerbless: boolean;
 }
@@ -100,5 +104,13 @@ function toForm(
 ): Form {
   const content = stems.filter((_, at) => !STOP_WORDS.has(words[at] ?? ''));
   const rarestFirst = [...new Set(content.length > 0 ? content : stems)].sort((a, b) => rarity(b) - rarity(a) || a - b);
-  return { label, surface: words.join(' '), stems: rarestFirst, length: words.length, isVerbless };
+  return {
+    label,
+    surface: words.join(' '),
+    stems: rarestFirst,
+    places: rarestFirst.map((stem) => stems.indexOf(stem)),
+    hasComma: label.label.text.includes(','),
+    words,
+    isVerbless,
+  };
 }

@@ -1,7 +1,5 @@
-import { stemOf } from './label-index.ts';
-
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const stems = (text: string): ReadonlySet<string> => new Set([...words(text)].map(stemOf));
+const inflections = (text: string): ReadonlySet<string> => new Set([...words(text)].flatMap(inflect));
 
 /** Words without content of their own: labels and texts are compared without them. */
 export const STOP_WORDS = words(`
@@ -17,8 +15,11 @@ export const LIGHT_VERBS = words(`
   design organise promote evaluate identify interpret utilise exercise execute
 `);
 
-/** Stems of everyday words that are also names of skills or tools. */
-export const EVERYDAY_STEMS = stems(`
+/**
+ * Everyday words that are also names of skills or tools, in all their forms. Not by stem: "communication" shares one
+ * with "community", and "organic" with "organ".
+ */
+export const EVERYDAY_WORDS = inflections(`
   experience it open general term current access right physical care strength control commit commitment origin etc
   decision source solid account interview hear color colour form brand fit fitness bank mental energy conduct mind
   pregnancy discipline balance depend id stay space collect measure box predict sound draw bet log determine re sign
@@ -33,7 +34,9 @@ export const EVERYDAY_STEMS = stems(`
   integrity innovation language data history animal fuel drone weed wild honour unity retail law health safety food
   water travel style fashion photo media news publish culture community nature swift rust dart ruby elm chef puppet
   salt basic scratch oracle mission assembly visual basis team goal quality result success value ray helm feast flower
-  locust lime prefect airflow triton flask evidently kong agile bash
+  locust lime prefect airflow triton flask evidently kong agile bash responsibility improve flexibility innovative
+  dedicated active actively currently generous response experiment generate integrated integral initially agility
+  collection original drawings
 `);
 
 /** Words that announce a skill shortly before naming it. */
@@ -65,3 +68,12 @@ export const DUTY_VERBS = words(`
   communicate deliver improve help review take be make establish oversee execute troubleshoot debug document deploy
   operate
 `);
+
+/** A word and what its plural, past and -ing form may be, spelled by the rules of English. */
+function inflect(word: string): string[] {
+  const root = word.replace(/[ey]$/, '');
+  const doubled = /[aeiou][bdgmnprt]$/.test(word) ? [`${word}${word.slice(-1)}ing`, `${word}${word.slice(-1)}ed`] : [];
+  const ys = word.endsWith('y') ? [`${root}ies`, `${root}ied`] : [];
+  const es = word.endsWith('e') ? [`${root}ing`] : [`${word}ing`];
+  return [word, `${word}s`, `${word}es`, `${word}ed`, `${word}d`, ...es, ...ys, ...doubled];
+}

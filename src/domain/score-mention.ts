@@ -1,6 +1,6 @@
-import { stemOf, type LabelIndex } from './label-index.ts';
+import type { LabelIndex } from './label-index.ts';
 import type { MentionCandidate } from './mention-candidates.ts';
-import { CUES, DUTY_VERBS, EMPLOYER_WORDS, EVERYDAY_STEMS, PERSON_WORDS, STOP_WORDS } from './mention-words.ts';
+import { CUES, DUTY_VERBS, EMPLOYER_WORDS, EVERYDAY_WORDS, PERSON_WORDS, STOP_WORDS } from './mention-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** A text and what is found in it, as far as the score of one candidate depends on the others. */
@@ -98,7 +98,7 @@ export function scoreMention(context: MentionContext, candidate: MentionCandidat
 function isEveryday(tokens: readonly Token[], { form, from }: MentionCandidate): boolean {
   if (form.stems.length > 1) return false;
   const term = tokens[from]?.term ?? '';
-  return term.length === 1 || STOP_WORDS.has(term) || EVERYDAY_STEMS.has(stemOf(term));
+  return term.length === 1 || STOP_WORDS.has(term) || EVERYDAY_WORDS.has(term);
 }
 
 /** Whether the label itself is written with capitals: "R", "Go", "IT", and not "planning". */

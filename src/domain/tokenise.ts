@@ -12,6 +12,8 @@ export interface Token {
   readonly startsSegment: boolean;
   /** Whether a comma, slash, bracket or the like stands between it and the word before. */
   readonly isListed: boolean;
+  /** Whether a comma stands between it and the word before. */
+  readonly followsComma: boolean;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
@@ -35,7 +37,15 @@ export function tokenise(text: string): Token[] {
     const term = toTerm(word);
     if (term === '') continue;
     const startsSegment = tokens.length === 0 || SEGMENT_END.test(gap);
-    tokens.push({ start, end, text: word, term, startsSegment, isListed: SEPARATOR.test(gap) });
+    tokens.push({
+      start,
+      end,
+      text: word,
+      term,
+      startsSegment,
+      isListed: SEPARATOR.test(gap),
+      followsComma: gap.includes(','),
+    });
   }
   return tokens;
 }

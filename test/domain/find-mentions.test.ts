@@ -40,6 +40,15 @@ const [labels, mentions] = indexes([
   skill('learning'),
   skill('use spreadsheets software'),
   skill('lead a team'),
+  skill('problem solving'),
+  skill('GitHub'),
+  skill('GitHub Actions'),
+  skill('MLflow', 'ML Flow'),
+  skill('ML'),
+  skill('Infrastructure as Code'),
+  skill('Communication'),
+  skill('Community'),
+  skill('install, maintain and repair pumps'),
 ]);
 
 /** Concept and text of each mention. */
@@ -75,8 +84,37 @@ describe('mentions', () => {
     expect(found('People you manage. Budgets are elsewhere.')).toEqual([]);
   });
 
-  it('do not overlap: the longer name wins', () => {
+  it('do not reach across commas, unless the label itself has one', () => {
+    for (const text of ['solving, problem', 'Experience in problem, solving', 'You manage, budget and plan'])
+      expect(found(text)).toEqual([]);
+    expect(found('Able to install, maintain and repair pumps')).toEqual([
+      ['install, maintain and repair pumps', 'install, maintain and repair pumps'],
+    ]);
+  });
+
+  it('are none when the words of a label stand in another order as they are', () => {
+    expect(found('Experience with solving problem')).toEqual([]);
+    expect(found('Experience with solving complex problems')).toEqual([
+      ['problem solving', 'solving complex problems'],
+    ]);
+  });
+
+  it('do not overlap: the longer name wins, whatever speaks for the shorter one', () => {
     expect(found('Knowledge of machine learning')).toEqual([['machine learning', 'machine learning']]);
+    expect(found('infrastructure-as-code, GitHub Actions')).toEqual([
+      ['Infrastructure as Code', 'infrastructure-as-code'],
+      ['GitHub Actions', 'GitHub Actions'],
+    ]);
+    expect(found('MLflow, ML-Flow and ML Flow')).toEqual([
+      ['MLflow', 'MLflow'],
+      ['MLflow', 'ML-Flow'],
+      ['MLflow', 'ML Flow'],
+    ]);
+  });
+
+  it('by an everyday word are not those by another word of the same stem', () => {
+    expect(found('You have strong communication skills')).toEqual([['Communication', 'communication']]);
+    expect(found('You join a strong community')).toEqual([]);
   });
 
   it('by one letter or everyday words need a fitting context', () => {
