@@ -18,7 +18,8 @@ const MOST_BETWEEN = 2;
 
 /**
  * Every place where all content words of a label that is accepted stand close together, perhaps inflected and then in
- * another order, within one sentence and one item of a list. O(words x forms per stem x words per form), a few forms per stem.
+ * another order, within one sentence and one item of a list.
+ * O(stems x forms per stem + words x forms per stem that have all their words in the text).
  */
 export function findCandidates(
   labels: LabelIndex,
@@ -28,10 +29,18 @@ export function findCandidates(
 ): MentionCandidate[] {
   const text = toStemmed(labels, tokens);
   const candidates: MentionCandidate[] = [];
+  const possible = new Map<number, readonly Form[]>();
+  const formsAt = (stem: number): readonly Form[] => {
+    let forms = possible.get(stem);
+    if (forms === undefined) {
+      forms = mentions.formsAt(stem).filter((form) => hasAll(text, form) && accepts(form.label));
+      possible.set(stem, forms);
+    }
+    return forms;
+  };
   tokens.forEach((_, at) => {
     for (const stem of new Set([text.stems[at] ?? NONE, text.plains[at] ?? NONE])) {
-      for (const form of mentions.formsAt(stem)) {
-        if (!hasAll(text, form) || !accepts(form.label)) continue;
+      for (const form of formsAt(stem)) {
         const span = spanOf(form, at, text);
         if (!span) continue;
         const [from, to] = span;
