@@ -57,6 +57,20 @@ describeWithNeo4j('the layout of the Neo4j database', (address) => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is brought to the newest layout by several processes at once', async () => {
+    await runCypher(address, "MATCH (m:Meta {name: 'graph'}) SET m.schema = 1");
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openNeo4jStore(address)));
+    await Promise.all(stores.map((one) => one.close()));
+    const rows = await runCypher(
+      address,
+      "SHOW INDEXES YIELD name, labelsOrTypes, state WHERE name STARTS WITH 'concept_' AND size(labelsOrTypes) = 2 RETURN name, state ORDER BY name",
+    );
+    expect(rows).toEqual([
+      { name: 'concept_labels', state: 'ONLINE' },
+      { name: 'concept_trigrams', state: 'ONLINE' },
+    ]);
+  });
+
   it('refuses a database of a newer layout, and leaves it as it is', async () => {
     await runCypher(address, "MATCH (m:Meta {name: 'graph'}) SET m.schema = 99");
     const error: unknown = await openNeo4jStore(address).catch((reason: unknown) => reason);

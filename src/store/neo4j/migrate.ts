@@ -17,7 +17,7 @@ export async function migrate(connection: Connection): Promise<void> {
     );
   }
   for (const migration of MIGRATIONS.slice(found)) {
-    for (const statement of migration.statements) await connection.alone(statement);
+    for (const statement of migration.statements) await change(connection, statement);
     await connection.alone(
       `MERGE (m:Migration {number: $number}) ON CREATE SET m.name = $name, m.at = toString(datetime())
        WITH m MATCH (g:Meta {name: 'graph'}) SET g.schema = $number`,
@@ -25,9 +25,14 @@ export async function migrate(connection: Connection): Promise<void> {
     );
   }
   if (await lacksKinds(connection)) {
-    for (const statement of KIND_STATEMENTS) await connection.alone(statement);
+    for (const statement of KIND_STATEMENTS) await change(connection, statement);
   }
   await connection.alone('CALL db.awaitIndexes(600)');
+}
+
+/** Another process may open the database at this moment and be quicker; the second time the statement sees that. */
+async function change(connection: Connection, statement: string): Promise<void> {
+  await connection.alone(statement).catch(() => connection.alone(statement));
 }
 
 async function schemaVersion(connection: Connection): Promise<number> {

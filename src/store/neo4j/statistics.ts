@@ -3,19 +3,20 @@ import { DomainError } from '../../domain/errors.ts';
 import type { GraphStats, Health, ReadOptions } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { kindLabel } from './cypher.ts';
+import { SETTLED_VERSION } from './settled-version.ts';
 
 /** Longest wait for a sign of life. */
 const HEALTH_MS = 900;
 
 export async function version(connection: Connection, options?: ReadOptions): Promise<number> {
-  const rows = await connection.read("MATCH (m:Meta {name: 'graph'}) RETURN m.version", {}, options);
+  const rows = await connection.read(`${SETTLED_VERSION} RETURN version`, {}, options);
   return Number(rows[0]?.[0] ?? 0);
 }
 
 /** Neo4j keeps these counts, so no node is visited. Relations start at a concept, or are staged and do not count. */
 const STATS = `
-  MATCH (m:Meta {name: 'graph'})
-  RETURN m.version,
+  ${SETTLED_VERSION}
+  RETURN version,
     [${CONCEPT_KINDS.map((kind) => `COUNT { MATCH (:${kindLabel(kind)}) }`).join(', ')}],
     [${RELATION_TYPES.map((type) => `COUNT { MATCH (:Concept)-[:${type}]->() }`).join(', ')}]`;
 
