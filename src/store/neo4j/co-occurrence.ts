@@ -3,12 +3,21 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../../domain/ontology.ts';
 import { compareText } from '../../domain/settle.ts';
 import type { Channel, CoOccurrence, CoOccurrenceRequest, ReadOptions } from '../graph-store.ts';
+import type { Adjacency } from './adjacency.ts';
 import type { Connection } from './connection.ts';
 import { kindLabel } from './cypher.ts';
+import { KeptAdjacency } from './kept-adjacency.ts';
 import { KeptTotals } from './kept-totals.ts';
 import { pageSize } from './position.ts';
 import { inOrder, unique } from './rows.ts';
-import { rankCandidates, sharedNeighbours, totalMass, type Candidate, type SharedNeighbour } from './shared-mass.ts';
+import {
+  hundredths,
+  rankCandidates,
+  sharedNeighbours,
+  totalMass,
+  type Candidate,
+  type SharedNeighbour,
+} from './shared-mass.ts';
 
 type Channels = readonly Channel[];
 
@@ -25,19 +34,23 @@ interface Compared {
 }
 
 /**
- * Brings the neighbourhoods and counts here: a row of Cypher for each pair of neighbours costs more than the numbers
- * do. Ids and totals of the others are kept as long as the graph's version stands, which every statement tells.
+ * Counts here what concepts share: a row of Cypher for each pair of neighbours costs far more than the numbers do. As
+ * long as the graph's version stands (which is asked each time) the relations are kept as arrays, see `KeptAdjacency`.
+ * Where they are not at hand a statement brings the neighbourhoods of the concepts that are asked about.
  */
 export function createCoOccurrence(
   connection: Connection,
 ): (request: CoOccurrenceRequest, options?: ReadOptions) => Promise<CoOccurrence[]> {
   const kept = new KeptTotals(connection);
+  const adjacencies = new KeptAdjacency(connection);
   return async (request, options) => {
     const { ids, channels } = request;
     const first = pageSize(request);
     if (channels.some(({ factor }) => !Number.isSafeInteger(factor))) throw new InvalidInput('A factor must be whole.');
     const nothing = (): CoOccurrence => ({ totals: channels.map(() => 0), others: [] });
     if (ids.length === 0 || channels.length === 0) return ids.map(nothing);
+    const adjacency = await adjacencies.now(options);
+    if (adjacency) return ids.map((id) => countFrom(adjacency, id, channels, first) ?? nothing());
     const byKind = CONCEPT_KINDS.map((kind) => ({ kind, own: unique(ids).filter((id) => isIdOfKind(id, kind)) }));
     const found = await Promise.all(
       byKind
@@ -46,6 +59,16 @@ export function createCoOccurrence(
     );
     return inOrder(ids, found.flat(), ([, answer]) => answer as CoOccurrence, nothing);
   };
+}
+
+function countFrom(adjacency: Adjacency, id: string, channels: Channels, first: number): CoOccurrence | null {
+  const self = adjacency.place(id);
+  if (self === undefined) return null;
+  const neighbours = channels.map((channel) => adjacency.neighbours(self, channel));
+  const compared = compare(id, self, neighbours, channels, first);
+  const idOf = (other: number): string => adjacency.id(other);
+  const ranked = firstOf(compared.candidates, idOf, first);
+  return toCoOccurrence(compared, ranked, channels, idOf, (other) => adjacency.totals(other, channels));
 }
 
 async function compareKind(
@@ -58,26 +81,35 @@ async function compareKind(
   for (let attempt = 1; ; attempt++) {
     const rows = await connection.read(neighbourhoods(kind, channels), { ids }, options);
     const version = rows[0]?.[0] as number;
-    const compared = rows.map((row) => compare(row, channels, first));
+    const compared = rows.map((row) => compareRow(row, channels, first));
     const asked = compared.flatMap(({ candidates }) => candidates.map(({ other }) => other));
     const names = await kept.findIds(version, asked, options);
-    const ranked = compared.map(({ candidates }) => firstOf(candidates, names.values, first));
+    const idOf = (other: number): string => names.values.get(other) ?? '';
+    const ranked = compared.map(({ candidates }) => firstOf(candidates, idOf, first));
     const shown = ranked.flatMap((candidates) => candidates.map(({ other }) => other));
     const totals = await kept.findTotals(version, channels, shown, options);
     // What was read at another version does not fit together; where commits never pause it has to.
     if ((names.version === version && totals.version === version) || attempt === MOST_ATTEMPTS) {
-      return compared.map((one, i) => [
-        one.id,
-        toCoOccurrence(one, ranked[i] ?? [], channels, names.values, totals.values),
-      ]);
+      const totalsOf = (other: number): readonly number[] => totals.values.get(other) ?? channels.map(() => 0);
+      return compared.map((one, i) => [one.id, toCoOccurrence(one, ranked[i] ?? [], channels, idOf, totalsOf)]);
     }
   }
 }
 
-/** The number of `first` candidates and those that are equal to the last of them. */
-function compare(row: readonly unknown[], channels: Channels, first: number): Compared {
+function compareRow(row: readonly unknown[], channels: Channels, first: number): Compared {
   const [, id, self, lists] = row as [number, string, number, Parameters<typeof toNeighbour>[0][][]];
   const neighbours = lists.map((list) => list.map(toNeighbour));
+  return compare(id, self, neighbours, channels, first);
+}
+
+/** The number of `first` candidates and those that are equal to the last of them. */
+function compare(
+  id: string,
+  self: number,
+  neighbours: readonly (readonly SharedNeighbour[])[],
+  channels: Channels,
+  first: number,
+): Compared {
   const totals = neighbours.map(totalMass);
   const factors = channels.map(({ factor }) => factor);
   const ranked = rankCandidates(self, neighbours, factors, totals);
@@ -93,20 +125,19 @@ function toNeighbour([id, weight, degree, others, weights]: readonly [
   number[],
   number[],
 ]): SharedNeighbour {
-  return { id, weight, degree, others, weights };
+  return { id, weight: hundredths(weight), degree, others, weights: weights.map(hundredths) };
 }
 
-function firstOf(candidates: readonly Candidate[], names: ReadonlyMap<number, string>, first: number): Candidate[] {
-  const nameOf = ({ other }: Candidate): string => names.get(other) ?? '';
-  return [...candidates].sort((a, b) => b.rank - a.rank || compareText(nameOf(a), nameOf(b))).slice(0, first);
+function firstOf(candidates: readonly Candidate[], idOf: (other: number) => string, first: number): Candidate[] {
+  return [...candidates].sort((a, b) => b.rank - a.rank || compareText(idOf(a.other), idOf(b.other))).slice(0, first);
 }
 
 function toCoOccurrence(
   { neighbours, totals }: Compared,
   ranked: readonly Candidate[],
   channels: Channels,
-  names: ReadonlyMap<number, string>,
-  theirs: ReadonlyMap<number, readonly number[]>,
+  idOf: (other: number) => string,
+  totalsOf: (other: number) => readonly number[],
 ): CoOccurrence {
   const shown = sharedNeighbours(
     ranked.map(({ other }) => other),
@@ -116,9 +147,9 @@ function toCoOccurrence(
   return {
     totals,
     others: ranked.map(({ other, shared }, i) => ({
-      id: names.get(other) ?? '',
+      id: idOf(other),
       shared,
-      totals: theirs.get(other) ?? channels.map(() => 0),
+      totals: totalsOf(other),
       neighbours: shown[i] ?? [],
     })),
   };

@@ -1,7 +1,7 @@
 import type { Channel, ReadOptions } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
 import { unique } from './rows.ts';
-import { totalMass } from './shared-mass.ts';
+import { hundredths, totalMass } from './shared-mass.ts';
 
 /** Concepts of which numbers are kept at most; beyond that it begins anew. */
 const MOST_KEPT = 200_000;
@@ -102,5 +102,5 @@ function weighted({ type, direction }: Channel): string {
 
 function toTotals([, , lists]: readonly unknown[]): number[] {
   const channels = lists as (readonly [number | null, number])[][];
-  return channels.map((list) => totalMass(list.map(([weight, degree]) => ({ weight, degree }))));
+  return channels.map((list) => totalMass(list.map(([weight, degree]) => ({ weight: hundredths(weight), degree }))));
 }

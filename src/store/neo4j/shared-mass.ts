@@ -12,8 +12,8 @@ const SHOWN = 10;
 /** A neighbour of the concept that others are compared with, along one channel. */
 export interface SharedNeighbour {
   readonly id: string;
-  /** The lesser of weights counts: this one's, and that of each other. */
-  readonly weight: number | null;
+  /** In hundredths, as are those of the others; the lesser of two counts. */
+  readonly weight: number;
   /** Its relations of the channel, back to concepts of whatever kind. */
   readonly degree: number;
   /** Concepts of the kind that share it, and their weights. */
@@ -35,7 +35,7 @@ export function hundredths(weight: number | null): number {
 
 /** Mass of the neighbours of one channel. */
 export function totalMass(neighbours: readonly Pick<SharedNeighbour, 'weight' | 'degree'>[]): number {
-  return neighbours.reduce((sum, { weight, degree }) => sum + rarity(degree) * hundredths(weight), 0);
+  return neighbours.reduce((sum, { weight, degree }) => sum + rarity(degree) * weight, 0);
 }
 
 /** All that share something with `self`, greatest rank first. */
@@ -93,9 +93,9 @@ function eachShared(
   self: number | null,
   tell: (other: number, mass: number) => void,
 ): void {
-  const [rare, own] = [rarity(degree), hundredths(weight)];
+  const rare = rarity(degree);
   others.forEach((other, i) => {
-    const mass = rare * Math.min(own, hundredths(weights[i] ?? null));
+    const mass = rare * Math.min(weight, weights[i] ?? 0);
     if (mass > 0 && other !== self) tell(other, mass);
   });
 }

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Change } from '../../src/domain/change.ts';
+import type { CoOccurrenceRequest, GraphStore, ReadOptions } from '../../src/store/graph-store.ts';
+import { Connection, type Parameters, type Row } from '../../src/store/neo4j/connection.ts';
+import { createNeo4jStore } from '../../src/store/neo4j/open.ts';
+import { concept, relate } from '../support/changes.ts';
+import { describeWithNeo4j, openEmptyNeo4jStore } from '../support/neo4j-graph.ts';
+import { ReferenceGraph } from '../support/reference-graph.ts';
+
+/** A connection that counts the statements that fetch neighbourhoods. */
+class WatchedConnection extends Connection {
+  neighbourhoods = 0;
+
+  override async read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]> {
+    if (statement.includes('collect(id(o)) AS others')) this.neighbourhoods++;
+    return super.read(statement, parameters, options);
+  }
+}
+
+const ROLES = Array.from({ length: 9 }, (_none, i) => `role/r${i}`);
+const SKILLS = Array.from({ length: 14 }, (_none, i) => `skill/s${i}`);
+
+/** Weights whose hundredths are a matter of rounding, ties, and neighbours of other kinds. */
+const GRAPH: readonly Change[] = [
+  ...[...ROLES, ...SKILLS, 'tool/t0', 'collection/k0'].map((id) => concept(id, id)),
+  ...ROLES.flatMap((role, r) =>
+    SKILLS.flatMap((skill, s) =>
+      (r * s + r + s) % 3 === 0
+        ? [relate(role, 'REQUIRES', skill, { weight: [0.285, 0.295, 0.005, 0, 1, null][(r + 2 * s) % 6] ?? null })]
+        : [],
+    ),
+  ),
+  ...SKILLS.slice(0, 5).map((skill) => relate(skill, 'PART_OF', 'collection/k0')),
+  ...SKILLS.slice(3, 8).map((skill) => relate(skill, 'USES', 'tool/t0')),
+  ...ROLES.slice(0, 4).map((role) => relate(role, 'USES', 'tool/t0')),
+];
+
+const REQUESTS: readonly CoOccurrenceRequest[] = [
+  {
+    ids: [...SKILLS, 'skill/none'],
+    channels: [
+      { type: 'REQUIRES', direction: 'IN', factor: 4 },
+      { type: 'PART_OF', direction: 'OUT', factor: 1 },
+      { type: 'USES', direction: 'OUT', factor: 2 },
+    ],
+    first: 4,
+  },
+  { ids: ROLES, channels: [{ type: 'REQUIRES', direction: 'OUT', factor: 1 }], first: 100 },
+];
+
+describeWithNeo4j('what concepts share', (address) => {
+  let connection: WatchedConnection;
+  let store: GraphStore;
+  const reference = new ReferenceGraph();
+
+  beforeAll(async () => {
+    await (await openEmptyNeo4jStore(address)).close();
+    connection = new WatchedConnection(address);
+    store = createNeo4jStore(connection);
+    await write(GRAPH);
+  });
+
+  afterAll(() => store.close());
+
+  async function write(changes: readonly Change[]): Promise<void> {
+    await store.commit({ changes, actor: 'test' });
+    reference.commit({ changes, actor: 'test' });
+  }
+
+  async function expectRight(): Promise<void> {
+    for (const request of REQUESTS) expect(await store.coOccurrence(request)).toEqual(reference.coOccurrence(request));
+  }
+
+  async function statementsFor(): Promise<number> {
+    const before = connection.neighbourhoods;
+    await expectRight();
+    return connection.neighbourhoods - before;
+  }
+
+  it('is counted from statements first, and from kept relations when the graph stands still', async () => {
+    expect(await statementsFor()).toBeGreaterThan(0);
+    await expect.poll(statementsFor, { timeout: 10_000 }).toBe(0);
+  });
+
+  it('is right at once after a commit, and kept again a moment later', async () => {
+    await write([relate('role/r0', 'REQUIRES', 'skill/s1', { weight: 0.5 }), concept('skill/new', 'New')]);
+    expect(await statementsFor()).toBeGreaterThan(0);
+    await expect.poll(statementsFor, { timeout: 10_000 }).toBe(0);
+  });
+});
