@@ -2,7 +2,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { findMentions, type Mention } from '../domain/find-mentions.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
-import { getLabels } from './label-catalogue.ts';
+import { getMentions } from './label-catalogue.ts';
 import { acceptor } from './search.ts';
 
 export interface ExtractSkillsInput {
@@ -37,7 +37,7 @@ export async function extractSkills(
     throw new InvalidInput(`${problem}: send it in parts.`, { problems: [problem] });
   }
   if ((first ?? 0) < 0) throw new InvalidInput(`first: ${first} is below 0.`, { problems: ['first is below 0'] });
-  const { index, mentions } = await getLabels(store, options);
+  const { index, mentions } = await getMentions(store, options);
   const accepts = acceptor(index, { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language });
   const found = findMentions(text, index, mentions, accepts);
   if (first === null || first === undefined || found.length <= first) return found;

@@ -8,12 +8,16 @@ import type { GraphStore, LoggedCommit, ReadOptions } from '../store/graph-store
 const MOST_COMMITS = 50;
 const MOST_GROWTH = 2_000;
 
-/** So many concepts are taken in before others get their turn. */
-const BITE = 500;
+/** So many concepts are taken in before others get their turn: a few milliseconds' work. */
+const BITE = 50;
 
-/** All labels, to rank them and to find them in texts. */
+/** All labels, to rank them. */
 export interface Labels {
   readonly index: LabelIndex;
+}
+
+/** The same, to find them in texts. */
+export interface Mentions extends Labels {
   readonly mentions: MentionIndex;
 }
 
@@ -21,6 +25,8 @@ interface Catalogue extends Labels {
   version: number;
   /** Concepts and relations together. */
   size: number;
+  /** Null until somebody has a text to look through. */
+  mentions: { readonly index: MentionIndex; readonly filling: Promise<void>; isFull: boolean } | null;
 }
 
 const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
@@ -31,7 +37,22 @@ const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
  *
  * What comes back may be changed by a later call: use it before the next `await`.
  */
-export async function getLabels(store: GraphStore, options?: ReadOptions): Promise<Labels> {
+export function getLabels(store: GraphStore, options?: ReadOptions): Promise<Labels> {
+  return getCatalogue(store, options);
+}
+
+/** The same with what it takes to find labels in texts, which is put together when it is first asked for. */
+export async function getMentions(store: GraphStore, options?: ReadOptions): Promise<Mentions> {
+  for (;;) {
+    const catalogue = await getCatalogue(store, options);
+    const mentions = (catalogue.mentions ??= fillMentions(catalogue.index));
+    if (mentions.isFull) return { index: catalogue.index, mentions: mentions.index };
+    // Meanwhile the graph may move on: it is looked at again.
+    await mentions.filling;
+  }
+}
+
+async function getCatalogue(store: GraphStore, options?: ReadOptions): Promise<Catalogue> {
   const version = await store.version(options);
   const current = catalogues.get(store) ?? readCatalogue(store, version);
   const followed = current.then((catalogue) =>
@@ -48,16 +69,28 @@ async function readCatalogue(store: GraphStore, version: number): Promise<Catalo
   const { concepts, relations } = await store.stats();
   const index = new LabelIndex();
   for await (const batch of store.listLabels(CONCEPT_KINDS)) {
-    for (const concept of batch) index.put(concept);
-    await setImmediate();
+    for (const [at, concept] of batch.entries()) {
+      index.put(concept);
+      if (at % BITE === 0) await setImmediate();
+    }
   }
-  const mentions = new MentionIndex(index);
-  let count = 0;
-  for (const id of index.ids()) {
-    mentions.put(id);
-    if (++count % BITE === 0) await setImmediate();
-  }
-  return { index, mentions, version, size: concepts + relations };
+  return { index, mentions: null, version, size: concepts + relations };
+}
+
+/** Concepts that change while this goes on are put in by `takeIn`, once more or for the first time. */
+function fillMentions(labels: LabelIndex): NonNullable<Catalogue['mentions']> {
+  const index = new MentionIndex(labels);
+  const fill = async (): Promise<void> => {
+    let count = 0;
+    for (const id of labels.ids()) {
+      index.put(id);
+      if (++count % BITE === 0) await setImmediate();
+    }
+    mentions.isFull = true;
+  };
+  const mentions = { index, filling: Promise.resolve(), isFull: false };
+  mentions.filling = fill();
+  return mentions;
 }
 
 /** Takes in the commits since, or reads everything anew where they are many or large. */
@@ -70,7 +103,8 @@ async function follow(store: GraphStore, catalogue: Catalogue, version: number):
   return Object.assign(catalogue, { version, size });
 }
 
-async function takeIn(store: GraphStore, { index, mentions }: Labels, commits: readonly LoggedCommit[]): Promise<void> {
+async function takeIn(store: GraphStore, catalogue: Catalogue, commits: readonly LoggedCommit[]): Promise<void> {
+  const { index, mentions } = catalogue;
   const changed = commits.flatMap(({ changes }) =>
     changes.flatMap((change) => (change.op === 'concept' ? change.id : [])),
   );
@@ -81,6 +115,6 @@ async function takeIn(store: GraphStore, { index, mentions }: Labels, commits: r
     const concept = concepts[at];
     if (concept) index.put({ id, kind: concept.kind, status: concept.status, labels: labels[at] ?? [] });
     else index.remove(id);
-    mentions.put(id);
+    mentions?.index.put(id);
   });
 }

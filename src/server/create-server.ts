@@ -1,6 +1,6 @@
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { getLabels } from '../answers/label-catalogue.ts';
+import { getMentions } from '../answers/label-catalogue.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { observeStore } from '../store/observed-store.ts';
@@ -68,6 +68,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const findAnswer = await addGraphQLRoute(server, { store, limits, answering, metrics });
   if (access.rateLimit === null) lane.openOnListen(server, { findAnswer, identify, origins: access.origins, limits });
   // The first search need not wait for the labels; where reading them fails, it reads them again and says why.
-  server.addHook('onListen', () => void getLabels(store).catch(() => undefined));
+  server.addHook('onListen', () => void getMentions(store).catch(() => undefined));
   return server;
 }
