@@ -1,7 +1,9 @@
+import { Neo4jError } from 'neo4j-driver';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { StoreUnavailable, TimedOut } from '../../src/domain/errors.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
+import { toDomainError } from '../../src/store/neo4j/driver-errors.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/open.ts';
 import { describeWithNeo4j, runCypher } from '../support/neo4j-graph.ts';
 
@@ -87,6 +89,13 @@ describeWithNeo4j('errors of the Neo4j store', (address) => {
     const error = await refusal(connection.read('UNWIND range(1, 1000000000) AS a RETURN collect(toString(a))'));
     expect(error).toBeInstanceOf(StoreUnavailable);
     expect(error.message).toContain('memory');
+  });
+
+  it('says that somebody else writes when the server has waited long enough for its turn', () => {
+    const late = new Neo4jError('late', 'Neo.TransientError.Transaction.LockAcquisitionTimeout', '50N42', 'late');
+    const error = toDomainError(late, address) as Error;
+    expect(error).toBeInstanceOf(StoreUnavailable);
+    expect(error.message).toContain('try again when that is through');
   });
 
   it('tells a failing health check from a good one within a second', async () => {

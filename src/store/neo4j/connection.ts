@@ -125,11 +125,14 @@ export class Connection {
     }
   }
 
-  /** One write transaction that is tried once, for work that cannot be repeated, such as taking in a stream. */
+  /**
+   * One write transaction that is tried once, for work that cannot be repeated, such as taking in a stream. It may take
+   * as long as it takes, whatever limit the server has for transactions.
+   */
   async writeOnce<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const session = this.#session('WRITE');
     try {
-      const transaction = await session.beginTransaction();
+      const transaction = await session.beginTransaction({ timeout: 0 });
       const result = await work(runIn(transaction));
       await transaction.commit();
       return result;

@@ -57,6 +57,9 @@ export function toDomainError(error: unknown, address: Address): unknown {
       'Neo4j ran out of memory for this: ask for less at once, or give it more (server.memory.heap.max_size).',
     );
   }
+  if (code.endsWith('.Transaction.LockAcquisitionTimeout')) {
+    return unavailable('Somebody else writes to the graph, perhaps an import: try again when that is through.');
+  }
   if (CANCELLED.has(code)) return new TimedOut('Neo4j stopped the work: it took too long.', {}, { cause: error });
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new Conflict(
