@@ -89,7 +89,7 @@ describeWithNeo4j('a load into Neo4j', (address) => {
       await store.commit({ changes: OLD, actor: 'test' });
       const before = await look();
       const kill = await startElsewhere('a', place);
-      expect(await staged()).toBeGreaterThan(place === 'in the middle' ? 30 : 80);
+      expect(await staged()).toBeGreaterThan(place === 'in the middle' ? 15 : 40);
       expect(await look()).toEqual(before);
       let isThrough = false;
       const writing = store.commit({ changes: [concept('skill/next', 'Next')], actor: 'test' });

@@ -10,10 +10,10 @@ import type { Neo4jAddress } from './neo4j-provider.ts';
  * gets a new name. It says `waiting` when it is where it was told to wait.
  */
 
-const SIZE = 40;
+const SIZE = 20;
 
 /** Changes in one batch of the load. */
-export const SMALL_BATCH = 20;
+export const SMALL_BATCH = 10;
 
 export type Place = 'in the middle' | 'before the end' | 'nowhere';
 
