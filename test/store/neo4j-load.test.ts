@@ -10,7 +10,7 @@ import type { GraphStore } from '../../src/store/graph-store.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { load } from '../../src/store/neo4j/load.ts';
 import { createStaging } from '../../src/store/neo4j/staging.ts';
-import { concept, relate, withdrawConcept } from '../support/changes.ts';
+import { concept, relate, TAXONOMY, unrelate, withdrawConcept } from '../support/changes.ts';
 import { ring, SMALL_BATCH, type Place } from '../support/load-and-wait.ts';
 import { describeWithNeo4j, openEmptyNeo4jStore, runCypher } from '../support/neo4j-graph.ts';
 import { randomGraph } from '../support/random-graph.ts';
@@ -168,6 +168,29 @@ describeWithNeo4j('a load into Neo4j', (address) => {
       { numRuns: RUNS, endOnFailure: true },
     );
     expect(refused).toBeLessThan(RUNS);
+  });
+
+  it('joins what two sources say in different batches, of what is new and of what leads there', async () => {
+    await store.commit({ changes: OLD, actor: 'test' });
+    const taxonomy = { source: TAXONOMY };
+    const changes = [
+      concept('skill/a', 'A'),
+      concept('skill/b', 'B'),
+      concept('skill/a', { ...taxonomy, name: 'Alpha' }),
+      relate('skill/old', 'RELATED', 'skill/a'),
+      relate('skill/a', 'RELATED', 'skill/b'),
+      relate('skill/old', 'RELATED', 'skill/a', taxonomy),
+      relate('skill/a', 'RELATED', 'skill/b', taxonomy),
+      relate('skill/old', 'RELATED', 'skill/older', taxonomy),
+      relate('skill/b', 'RELATED', 'skill/old', taxonomy),
+    ];
+    await loadInBatches([...changes, unrelate('skill/b', 'RELATED', 'skill/old', TAXONOMY)], 1);
+    const reference = new ReferenceGraph();
+    reference.commit({ changes: [...OLD, ...changes.slice(0, -1)], actor: 'test' }, true);
+    const keys = store.listRelations(['RELATED']);
+    expect(await keys).toEqual(reference.listRelations(['RELATED']));
+    expect(await store.findRelationAssertions(await keys)).toEqual(reference.findRelationAssertions(await keys));
+    expect(await store.findContributions(['skill/a'])).toEqual(reference.findContributions(['skill/a']));
   });
 
   it('takes the place of one that has lost it, which can no longer write or clear away', async () => {
