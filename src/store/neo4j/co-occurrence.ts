@@ -10,6 +10,7 @@ import { KeptAdjacency } from './kept-adjacency.ts';
 import { KeptTotals } from './kept-totals.ts';
 import { pageSize } from './position.ts';
 import { inOrder, unique } from './rows.ts';
+import { SETTLED_VERSION } from './settled-version.ts';
 import {
   hundredths,
   rankCandidates,
@@ -158,8 +159,7 @@ function toCoOccurrence(
 /** Per concept and channel its neighbours, each with all of the kind that share it: see `SharedNeighbour`. */
 function neighbourhoods(kind: ConceptKind, channels: Channels): string {
   return `
-    MATCH (m:Meta {name: 'graph'})
-    WITH m.version AS version
+    ${SETTLED_VERSION}
     UNWIND $ids AS id
     MATCH (c:Concept {id: id})
     WITH version, id, c, [] AS lists

@@ -1,6 +1,7 @@
 import type { Channel, ReadOptions } from '../graph-store.ts';
 import { integer, type Connection } from './connection.ts';
 import { unique } from './rows.ts';
+import { SETTLED_VERSION } from './settled-version.ts';
 import { hundredths, totalMass } from './shared-mass.ts';
 
 /** Concepts of which numbers are kept at most; beyond that it begins anew. */
@@ -81,8 +82,7 @@ function nothingAt(version: number): Known {
 }
 
 const CONCEPTS = `
-  MATCH (m:Meta {name: 'graph'})
-  WITH m.version AS version
+  ${SETTLED_VERSION}
   UNWIND $concepts AS number
   MATCH (c:Concept) WHERE id(c) = number`;
 
