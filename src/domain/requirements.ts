@@ -56,9 +56,14 @@ function isFirm({ relation }: Demand): boolean {
   return relation.importance !== null || relation.weight !== null;
 }
 
-/** Essential before optional before unsaid, then the heavier, then by id. */
+/** Essential before optional before unsaid, then the heavier, then by id, then by the alternatives to it. */
 function compareNeeds(a: SkillNeed, b: SkillNeed): number {
-  return rank(a.importance) - rank(b.importance) || b.weight - a.weight || compareText(a.skill, b.skill);
+  return (
+    rank(a.importance) - rank(b.importance) ||
+    b.weight - a.weight ||
+    compareText(a.skill, b.skill) ||
+    compareText(a.alternatives.join('\n'), b.alternatives.join('\n'))
+  );
 }
 
 function rank(importance: Importance | null): number {

@@ -97,6 +97,17 @@ describe('toRequirements', () => {
     ]);
   });
 
+  it('orders two choices that prefer the same skill by what else they leave open', () => {
+    const either = [
+      demand('tool/aws', cloud, 'role/b'),
+      demand('tool/gcp', cloud, 'role/b'),
+      demand('tool/aws', cloud, 'role/a'),
+      demand('tool/azure', cloud, 'role/a'),
+    ];
+    for (const demands of [either, [...either].reverse()])
+      expect(toRequirements(demands).map(([first]) => first.alternatives)).toEqual([['tool/azure'], ['tool/gcp']]);
+  });
+
   it('says the same whatever the order of the demands, each skill that stands alone once', () => {
     const any = fc.record({
       skill: fc.constantFrom('skill/a', 'skill/b', 'skill/c', 'skill/d'),
@@ -121,6 +132,7 @@ describe('toRequirements', () => {
           if (single) expect(asked).toContain(single[0].weight);
         }
       }),
+      { numRuns: 1000 },
     );
   });
 });
