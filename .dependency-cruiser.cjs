@@ -1,4 +1,4 @@
-/** What each room may know besides itself (docs/ARCHITECTURE.md): `src/store/x.ts` is the store's interface, its folders are engines. */
+/** What each room may know besides itself (docs/ARCHITECTURE.md): `src/store/x.ts` is the store's interface, its folders are engines, and what they share. */
 const STORE = '^src/store/[^/]+[.]ts$';
 const rooms = {
   domain: [],
@@ -7,8 +7,9 @@ const rooms = {
   server: ['^src/domain/', '^src/answers/', '^src/graphql/', STORE],
   importers: ['^src/domain/', STORE],
   exporters: ['^src/domain/', STORE],
-  'store/embedded': ['^src/domain/', STORE],
-  'store/neo4j': ['^src/domain/', STORE],
+  'store/topology': ['^src/domain/', STORE],
+  'store/embedded': ['^src/domain/', '^src/store/topology/', STORE],
+  'store/neo4j': ['^src/domain/', '^src/store/topology/', STORE],
   explorer: [],
   playground: [],
 };

@@ -9,7 +9,7 @@ import { readCurrentGraph } from './current-graph.ts';
 import { applyDelta, type GraphDelta } from './graph-delta.ts';
 import { logChanges, logCommit } from './log.ts';
 import type { Numbers } from './numbers.ts';
-import { edgeOf, isIncoming, type Topology } from './topology.ts';
+import { edgeOf, isIncoming, type Topology } from '../topology/topology.ts';
 import { writePlan } from './write-plan.ts';
 
 /** The graph as one version of it stands in memory. */

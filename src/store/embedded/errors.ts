@@ -1,4 +1,4 @@
-import { DomainError, StoreUnavailable, TimedOut } from '../../domain/errors.ts';
+import { DomainError, StoreUnavailable } from '../../domain/errors.ts';
 
 const ADVICE: readonly (readonly [code: string, advice: string])[] = [
   ['SQLITE_BUSY', 'another process is using it: stop that process, or give this one a data directory of its own'],
@@ -23,17 +23,4 @@ export function toStoreError(error: unknown, file: string): unknown {
 /** libsql gives no code when opening fails. */
 function openingCode(error: Error): string {
   return error.message.includes('ConnectionFailed') ? 'SQLITE_CANTOPEN' : '';
-}
-
-/** Throws TimedOut when the caller's time is over. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new TimedOut(
-      'The time for this question is over and the store stopped working on it: ask for less.',
-      {},
-      {
-        cause: signal.reason,
-      },
-    );
-  }
 }

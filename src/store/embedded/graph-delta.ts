@@ -1,8 +1,8 @@
 import type { RelationType } from '../../domain/ontology.ts';
 import type { Relation } from '../../domain/relation.ts';
-import type { ConceptRow } from './concept-table.ts';
-import type { LabelRow } from './label-table.ts';
-import type { Topology } from './topology.ts';
+import type { ConceptRow } from '../topology/concept-table.ts';
+import type { LabelRow } from '../topology/label-table.ts';
+import type { Topology } from '../topology/topology.ts';
 
 /** What a commit changes in memory once it is durable. */
 export interface GraphDelta {

@@ -2,10 +2,10 @@ import type { Concept } from '../../domain/concept.ts';
 import { CONCEPT_KINDS, STATUSES } from '../../domain/ontology.ts';
 import { decodeCursor } from '../cursor.ts';
 import type { ConceptFilter, Page, PageRequest } from '../graph-store.ts';
-import type { ConceptTable } from './concept-table.ts';
-import { assertPageSize, toPage } from './page.ts';
+import type { ConceptTable } from '../topology/concept-table.ts';
+import { assertPageSize, toPage } from '../topology/page.ts';
 import type { Records } from './records.ts';
-import { bits, kindBits, type Bits, type Topology } from './topology.ts';
+import { bits, kindBits, type Bits, type Topology } from '../topology/topology.ts';
 
 /** A filter of concepts as bits. */
 export interface ConceptBits {

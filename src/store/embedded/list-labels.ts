@@ -1,8 +1,8 @@
 import { CONCEPT_KINDS, STATUSES, type ConceptKind } from '../../domain/ontology.ts';
 import type { LabelledConcept } from '../graph-store.ts';
-import { compareIds } from './concept-table.ts';
+import { compareIds } from '../topology/concept-table.ts';
 import type { Records } from './records.ts';
-import type { Topology } from './topology.ts';
+import type { Topology } from '../topology/topology.ts';
 
 const BATCH = 500;
 

@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 import { readCurrentGraph } from './current-graph.ts';
 import { logChanges, logCommit } from './log.ts';
 import type { Numbers } from './numbers.ts';
-import type { Topology } from './topology.ts';
+import type { Topology } from '../topology/topology.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Changes planned and written in one go; readers get their turn in between. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { LoggedCommit } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import type { Work } from './turns.ts';
+import type { Work } from '../topology/turns.ts';
 
 /** The number of the last commit; 0 before the first. */
 export function readVersion(connection: Connection): number {

@@ -7,7 +7,7 @@ import { readVersion } from './log.ts';
 import { migrate } from './migrations.ts';
 import { readTopology } from './read-topology.ts';
 import { EmbeddedStore } from './store.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../topology/turns.ts';
 
 export interface EmbeddedStoreOptions {
   /** Where the graph lives; made when it does not exist. One process at a time may have it open. */

@@ -7,8 +7,8 @@ import type {
   RelationType,
 } from '../../domain/ontology.ts';
 import type { Connection, Value } from './connection.ts';
-import { Topology } from './topology.ts';
-import type { Work } from './turns.ts';
+import { Topology } from '../topology/topology.ts';
+import type { Work } from '../topology/turns.ts';
 
 type ConceptColumns = [node: number, id: string, kind: ConceptKind, status: ConceptStatus, sortKey: string];
 type LabelColumns = [slot: number, node: number, language: string, letters: number, grams: number];

@@ -2,8 +2,8 @@ import type { Concept, Contribution, Identifier, Label, LabelRole } from '../../
 import { CONCEPT_KINDS, RELATION_TYPES } from '../../domain/ontology.ts';
 import type { RelationAssertion, RelationKey } from '../../domain/relation.ts';
 import type { Connection } from './connection.ts';
-import type { Topology } from './topology.ts';
-import type { Work } from './turns.ts';
+import type { Topology } from '../topology/topology.ts';
+import type { Work } from '../topology/turns.ts';
 
 /** Concepts kept parsed; about a kilobyte each. */
 const CACHED_CONCEPTS = 20_000;

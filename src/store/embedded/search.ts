@@ -12,10 +12,10 @@ import { decodeCursor, type CursorKey } from '../cursor.ts';
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { conceptBits, passesFilter } from './list-concepts.ts';
-import { assertPageSize, toPage } from './page.ts';
+import { assertPageSize, toPage } from '../topology/page.ts';
 import type { Records } from './records.ts';
-import type { Topology } from './topology.ts';
-import type { Work } from './turns.ts';
+import type { Topology } from '../topology/topology.ts';
+import type { Work } from '../topology/turns.ts';
 
 /** The best label of a concept that matches. */
 interface Match {

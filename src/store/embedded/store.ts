@@ -6,26 +6,25 @@ import { CONCEPT_KINDS, RELATION_TYPES, type ConceptKind, type RelationType } fr
 import type { Relation, RelationAssertion, RelationKey } from '../../domain/relation.ts';
 import type * as Store from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
-import { coOccurrence } from './co-occurrence.ts';
-import { closure } from './closure.ts';
+import { coOccurrence } from '../topology/co-occurrence.ts';
+import { closure } from '../topology/closure.ts';
 import { commitBatch, type Graph } from './commit.ts';
 import type { Connection } from './connection.ts';
-import { throwIfAborted } from './errors.ts';
-import { exportTopology } from './export-topology.ts';
+import { exportTopology } from '../topology/export-topology.ts';
 import { listConcepts } from './list-concepts.ts';
 import { listLabels } from './list-labels.ts';
-import { listRelations } from './list-relations.ts';
+import { listRelations } from '../topology/list-relations.ts';
 import { writeLoad } from './load.ts';
 import { changesAfter } from './log.ts';
-import { neighbours } from './neighbours.ts';
+import { neighbours } from '../topology/neighbours.ts';
 import { readTopology } from './read-topology.ts';
 import { findAssertions, findOwners, forEachConcept, Records } from './records.ts';
-import { relationCounts } from './relation-counts.ts';
+import { relationCounts } from '../topology/relation-counts.ts';
 import { search, suggest, type SearchIndex } from './search.ts';
-import { shortestPaths } from './shortest-paths.ts';
-import { subgraph } from './subgraph.ts';
-import type { Topology } from './topology.ts';
-import { Turns, type Work } from './turns.ts';
+import { shortestPaths } from '../topology/shortest-paths.ts';
+import { subgraph } from '../topology/subgraph.ts';
+import type { Topology } from '../topology/topology.ts';
+import { throwIfAborted, Turns, type Work } from '../topology/turns.ts';
 
 /** Three connections: one holds the directory, one writes, and one reads what is committed, also during a load. */
 export interface Connections {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { throwIfAborted } from './errors.ts';
+import { TimedOut } from '../../domain/errors.ts';
 
 /** A read that pauses (`yield`) every few thousand steps, so that long ones can be cancelled and block nobody. */
 export type Work<T> = Generator<undefined, T, undefined>;
@@ -57,5 +57,18 @@ export class Turns {
   /** When every write that has been asked for is done. */
   async idle(): Promise<void> {
     await this.#lastWrite;
+  }
+}
+
+/** Throws TimedOut when the caller's time is over. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) {
+    throw new TimedOut(
+      'The time for this question is over and the store stopped working on it: ask for less.',
+      {},
+      {
+        cause: signal.reason,
+      },
+    );
   }
 }
