@@ -7,6 +7,9 @@ export type SettledFields = Omit<Relation, 'type' | 'from' | 'to'>;
 /** In columns of numbers, what is null. */
 const NULL = -1;
 
+/** The type of an edge that is not in use. */
+const NO_TYPE = 255;
+
 /** All visible relations in columns of numbers, about 45 bytes each; an edge is a row. */
 export class RelationTable {
   #type = new Uint8Array(0);
@@ -38,7 +41,7 @@ export class RelationTable {
     return this.#counts[type] ?? 0;
   }
 
-  /** Position of the type in the ontology table. */
+  /** Position of the type in the ontology table; of an edge that is not in use, none of it. */
   type(edge: number): number {
     return this.#type[edge] ?? 0;
   }
@@ -108,6 +111,7 @@ export class RelationTable {
 
   remove(edge: number): void {
     this.#counts[this.type(edge)] = this.count(this.type(edge)) - 1;
+    this.#type[edge] = NO_TYPE;
     this.#free.push(edge);
   }
 

@@ -3,55 +3,47 @@ import { relationId, type Relation } from '../../domain/relation.ts';
 import type { GraphPath, ShortestPathsRequest } from '../graph-store.ts';
 import { compareIds } from './concept-table.ts';
 import { borrowNumbers, giveBack, type NodeNumbers } from './node-numbers.ts';
-import { edgeOf, sidesOf, type Topology } from './topology.ts';
+import { degree, packSide, type PackedSide } from './packed-side.ts';
+import { sidesOf, type Topology } from './topology.ts';
 import type { Work } from './turns.ts';
 
 const PAUSE_EVERY = 2000;
 
 /**
- * All shortest paths by bidirectional breadth-first search: it grows the smaller of the two frontiers until they meet,
- * then lists the ways through in order of the ids that they pass.
+ * All shortest paths by bidirectional breadth-first search (I. Pohl, 1971): it grows the side with fewer relations to
+ * look at until the two touch, then lists the ways through in order of the ids that they pass.
  */
 export function* shortestPaths(topology: Topology, request: ShortestPathsRequest): Work<GraphPath[]> {
   const from = topology.concepts.node(request.from);
   const to = topology.concepts.node(request.to);
   if (from === undefined || to === undefined || request.first <= 0 || request.maxLength < 0) return [];
-  const sides = sidesOf(request.types ?? RELATION_TYPES, 'BOTH');
+  const sides: PackedSide[] = [];
+  for (const side of sidesOf(request.types ?? RELATION_TYPES, 'BOTH')) {
+    if (topology.relations.count(side >> 1) > 0) sides.push(yield* packSide(topology, side));
+  }
   const ends = [endAt(topology, from), endAt(topology, to)] as const;
+  const dead = borrowNumbers(topology);
   try {
-    const left = yield* distancesToTarget(topology, sides, ends, request.maxLength);
-    if (left === null) return [];
+    const isReached = from === to || (yield* growTogether(sides, ends, request.maxLength));
+    if (!isReached) return [];
+    const [ahead, back] = ends;
+    const search = { topology, sides, ahead, back, dead, length: from === to ? 0 : ahead.depth + back.depth + 1 };
     const paths: number[][] = [];
-    yield* collect(topology, sides, left, [from], paths, request.first);
+    yield* collect(search, [from], paths, request.first);
     return paths.map((nodes) => toPath(topology, sides, nodes));
   } finally {
     for (const { distances } of ends) giveBack(topology, distances);
+    giveBack(topology, dead);
   }
 }
-
-/** For each node on a shortest way, and some beside it that no way enters, how many steps are left to the target. */
-function* distancesToTarget(
-  topology: Topology,
-  sides: readonly number[],
-  [ahead, back]: readonly [End, End],
-  maxLength: number,
-): Work<Distances | null> {
-  while (!meet(ahead, back)) {
-    const end = ahead.frontier.length <= back.frontier.length ? ahead : back;
-    if (end.frontier.length === 0 || ahead.depth + back.depth >= maxLength) return null;
-    yield* grow(topology, sides, end);
-  }
-  return joinSides(topology, sides, ahead, back);
-}
-
-/** Distances of nodes, plus 1: 0 is no distance. */
-type Distances = Int32Array;
 
 /** What has been reached from one end. */
 interface End {
+  /** Steps from the end, plus 1: 0 is what has not been reached. */
   readonly distances: NodeNumbers;
-  readonly levels: number[][];
+  /** All that lies at the depth. */
   frontier: readonly number[];
+  /** All within so many steps has been reached, and perhaps some that lies one step further. */
   depth: number;
 }
 
@@ -59,138 +51,152 @@ function endAt(topology: Topology, node: number): End {
   const distances = borrowNumbers(topology);
   distances.of[node] = 1;
   distances.nodes.push(node);
-  return { distances, levels: [[node]], frontier: [node], depth: 0 };
+  return { distances, frontier: [node], depth: 0 };
 }
 
-function meet(a: End, b: End): boolean {
-  const [small, large] = a.frontier.length <= b.frontier.length ? [a, b] : [b, a];
-  return small.frontier.some((node) => large.distances.of[node] !== 0);
+/** Whether the ends reach each other; if so the shortest way has one step more than their depths together. */
+function* growTogether(sides: readonly PackedSide[], [a, b]: readonly [End, End], maxLength: number): Work<boolean> {
+  while (a.depth + b.depth < maxLength) {
+    const [short, long] = a.frontier.length <= b.frontier.length ? [a, b] : [b, a];
+    const isCheap = hasAtMost(sides, long.frontier, relationsOf(sides, short.frontier));
+    const [end, other] = isCheap ? [long, short] : [short, long];
+    if (yield* grow(sides, end, other)) return true;
+    if (end.frontier.length === 0) return false;
+  }
+  return false;
 }
 
-function* grow(topology: Topology, sides: readonly number[], end: End): Work<void> {
+/** Takes one step further from an end, and stops with true at the first thing that the other end has reached. */
+function* grow(sides: readonly PackedSide[], end: End, { distances: others }: End): Work<boolean> {
   const { of: distances, nodes } = end.distances;
   const next: number[] = [];
   let steps = 0;
-  end.depth++;
   for (const node of end.frontier) {
-    for (const side of sides) {
-      for (const half of topology.halves(node, side)) {
-        const other = topology.other(half);
+    for (const { starts, ends } of sides) {
+      const stop = starts[node + 1] ?? 0;
+      for (let at = starts[node] ?? 0; at < stop; at++) {
+        const other = ends[at] ?? 0;
         if (distances[other] !== 0) continue;
-        distances[other] = end.depth + 1;
+        distances[other] = end.depth + 2;
         nodes.push(other);
+        if (others.of[other] !== 0) return true;
         next.push(other);
       }
     }
     if (++steps % PAUSE_EVERY === 0) yield;
   }
-  end.levels.push(next);
+  end.depth++;
   end.frontier = next;
+  return false;
 }
 
-/**
- * The distances to the target of the back side, continued through the levels of the front side to its start. Of a
- * level those count that touch the one before; whichever of the two has fewer relations is walked.
- */
-function joinSides(topology: Topology, sides: readonly number[], ahead: End, back: End): Distances {
-  const length = ahead.depth + back.depth;
-  const { of: left, nodes } = back.distances;
-  let level: readonly number[] = ahead.frontier.filter((node) => left[node] !== 0);
-  for (let depth = ahead.depth - 1; depth >= 0; depth--) {
-    const candidates = ahead.levels[depth] ?? [];
-    const isSmaller = relationsOf(topology, sides, level) < relationsOf(topology, sides, candidates);
-    const stepsLeft = length - depth + 1;
-    const previous = isSmaller
-      ? around(topology, sides, level, (other) => ahead.distances.of[other] === depth + 1)
-      : candidates.filter((node) => touches(topology, sides, node, (other) => left[other] === stepsLeft - 1));
-    for (const node of previous) {
-      if (left[node] === 0) nodes.push(node);
-      left[node] = stepsLeft;
-    }
-    level = previous;
-  }
-  return left;
-}
-
-function relationsOf(topology: Topology, sides: readonly number[], nodes: readonly number[]): number {
+function relationsOf(sides: readonly PackedSide[], nodes: readonly number[]): number {
   let count = 0;
-  for (const node of nodes) for (const side of sides) count += topology.halves(node, side).length;
+  for (const node of nodes) for (const side of sides) count += degree(side, node);
   return count;
 }
 
-/** Other ends of relations of the nodes that pass, each once. */
-function around(
-  topology: Topology,
-  sides: readonly number[],
-  nodes: readonly number[],
-  passes: (other: number) => boolean,
-): number[] {
-  const found = new Set<number>();
+/** Whether the nodes together have no more relations than that: a long list is not counted to its end. */
+function hasAtMost(sides: readonly PackedSide[], nodes: readonly number[], most: number): boolean {
+  let count = 0;
   for (const node of nodes) {
-    for (const side of sides) {
-      for (const half of topology.halves(node, side)) {
-        const other = topology.other(half);
-        if (passes(other)) found.add(other);
-      }
-    }
+    for (const side of sides) count += degree(side, node);
+    if (count > most) return false;
   }
-  return [...found];
+  return true;
 }
 
-/** Whether a relation of the types leads to another node that passes. */
-function touches(
-  topology: Topology,
-  sides: readonly number[],
-  node: number,
-  passes: (other: number) => boolean,
-): boolean {
-  return sides.some((side) => topology.halves(node, side).some((half) => passes(topology.other(half))));
+/** Two ends that reach each other in `length` steps. */
+interface Search {
+  readonly topology: Topology;
+  readonly sides: readonly PackedSide[];
+  readonly ahead: End;
+  readonly back: End;
+  /** Nodes ahead from which the target is not reached in the steps that are left, as far as that was looked at. */
+  readonly dead: NodeNumbers;
+  readonly length: number;
 }
 
-/** Depth-first along falling distances, next ids in order: the first paths found are the first in order. */
-function* collect(
-  topology: Topology,
-  sides: readonly number[],
-  left: Distances,
-  path: number[],
-  paths: number[][],
-  first: number,
-): Work<void> {
+/** Depth-first in order of the next ids: the first paths found are the first in order. */
+function* collect(search: Search, path: number[], paths: number[][], first: number): Work<void> {
   const node = path.at(-1) ?? 0;
-  const remaining = left[node] ?? 0;
-  if (remaining === 1) {
+  const left = search.length + 1 - path.length;
+  if (left === 0) {
     paths.push([...path]);
     yield;
     return;
   }
-  const next = new Set<number>();
-  for (const side of sides) {
-    for (const half of topology.halves(node, side)) {
-      const other = topology.other(half);
-      if (left[other] === remaining - 1) next.add(other);
-    }
-  }
-  const inOrder = [...next].sort((a, b) => compareIds(topology.concepts.id(a), topology.concepts.id(b)));
-  for (const other of inOrder) {
+  const next = first === 1 ? leastOnward(search, node, left) : allOnward(search, node, left);
+  for (const other of next) {
     if (paths.length >= first) return;
     path.push(other);
-    yield* collect(topology, sides, left, path, paths, first);
+    yield* collect(search, path, paths, first);
     path.pop();
   }
 }
 
-function toPath(topology: Topology, sides: readonly number[], nodes: readonly number[]): GraphPath {
+/** What lies one step nearer to the target, by id. */
+function allOnward(search: Search, node: number, left: number): number[] {
+  const { topology, sides } = search;
+  const next = new Set<number>();
+  for (const { starts, ends } of sides)
+    for (const other of ends.subarray(starts[node], starts[node + 1])) next.add(other);
+  const onward = [...next].filter((other) => leadsOn(search, other, left - 1));
+  return onward.sort((a, b) => compareIds(topology.concepts.id(a), topology.concepts.id(b)));
+}
+
+/** The first of these: what comes behind the first known by then is not looked at. */
+function leastOnward(search: Search, node: number, left: number): number[] {
+  const { concepts } = search.topology;
+  let least: { readonly node: number; readonly id: string } | null = null;
+  for (const { starts, ends } of search.sides) {
+    const stop = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < stop; at++) {
+      const other = ends[at] ?? 0;
+      const id = concepts.id(other);
+      if ((least === null || id < least.id) && leadsOn(search, other, left - 1)) least = { node: other, id };
+    }
+  }
+  return least === null ? [] : [least.node];
+}
+
+/**
+ * Whether a node is on a shortest way with so many steps left. What lies within the depth of the back end is known;
+ * for the rest the ways on are tried, each node once.
+ */
+function leadsOn(search: Search, node: number, left: number): boolean {
+  const { sides, ahead, back, dead, length } = search;
+  const known = back.distances.of[node] ?? 0;
+  if (known !== 0 || left <= back.depth) return known === left + 1;
+  if (ahead.distances.of[node] !== length - left + 1 || dead.of[node] !== 0) return false;
+  for (const { starts, ends } of sides) {
+    const stop = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < stop; at++) {
+      if (!leadsOn(search, ends[at] ?? 0, left - 1)) continue;
+      back.distances.of[node] = left + 1;
+      back.distances.nodes.push(node);
+      return true;
+    }
+  }
+  dead.of[node] = 1;
+  dead.nodes.push(node);
+  return false;
+}
+
+function toPath(topology: Topology, sides: readonly PackedSide[], nodes: readonly number[]): GraphPath {
   const relations = nodes.slice(1).map((node, step) => firstRelation(topology, sides, nodes[step] ?? node, node));
   return { ids: nodes.map((node) => topology.concepts.id(node)), relations };
 }
 
 /** Of the relations between two neighbours the one with the first id. */
-function firstRelation(topology: Topology, sides: readonly number[], a: number, b: number): Relation {
-  const degree = (node: number): number => relationsOf(topology, sides, [node]);
-  const [one, other] = degree(a) < degree(b) ? [a, b] : [b, a];
-  const relations = sides
-    .flatMap((side) => topology.halves(one, side).filter((half) => topology.other(half) === other))
-    .map((half) => topology.relation(edgeOf(half)));
+function firstRelation(topology: Topology, sides: readonly PackedSide[], a: number, b: number): Relation {
+  const [one, other] = relationsOf(sides, [a]) < relationsOf(sides, [b]) ? [a, b] : [b, a];
+  const between: number[] = [];
+  for (const { starts, ends, edges } of sides) {
+    const stop = starts[one + 1] ?? 0;
+    for (let at = starts[one] ?? 0; at < stop; at++) if (ends[at] === other) between.push(edges[at] ?? 0);
+  }
+  const relations = between.map((edge) => topology.relation(edge));
   return relations.reduce((best, relation) =>
     compareIds(relationId(relation), relationId(best)) < 0 ? relation : best,
   );

@@ -44,6 +44,9 @@ interface SideList {
 
 const NONE: readonly HalfEdge[] = [];
 
+/** Relations kept as objects; about 200 bytes each. */
+const KEPT_RELATIONS = 100_000;
+
 /**
  * The graph without its texts, in memory: rebuilt when the store opens and kept current by commits. Every concept has
  * a list of half edges for each type and direction, put into the order of `GraphStore.neighbours` when that is first
@@ -56,6 +59,7 @@ export class Topology {
   readonly #sides: (SideList[] | undefined)[] = [];
   /** All half edges of a node in the order of `GraphStore.neighbours`, of those that were asked for. */
   readonly #sorted = new Map<number, readonly HalfEdge[]>();
+  readonly #relations = new Map<number, Relation>();
   #revision = 0;
 
   /** Another one after every change of a concept or a relation. */
@@ -80,7 +84,10 @@ export class Topology {
   putRelation(from: number, to: number, relation: Relation): void {
     const edge = this.findEdge(relation.type, from, to);
     if (edge === null) this.appendRelation(relation.type, from, to, relation);
-    else this.relations.update(edge, relation);
+    else {
+      this.relations.update(edge, relation);
+      this.#relations.delete(edge);
+    }
     this.#revision++;
     this.#disorder(from);
     this.#disorder(to);
@@ -101,6 +108,7 @@ export class Topology {
     this.#remove(from, edge << 1);
     this.#remove(to, (edge << 1) | 1);
     this.relations.remove(edge);
+    this.#relations.delete(edge);
   }
 
   #append(node: number, half: HalfEdge): void {
@@ -195,23 +203,32 @@ export class Topology {
   }
 
   relation(edge: number): Relation {
+    const known = this.#relations.get(edge);
+    if (known) return known;
     const { relations, concepts } = this;
-    return {
+    const relation = {
       type: RELATION_TYPES[relations.type(edge)] ?? 'RELATED',
       from: concepts.id(relations.from(edge)),
       to: concepts.id(relations.to(edge)),
       ...relations.fields(edge),
     };
+    if (this.#relations.size >= KEPT_RELATIONS) this.#relations.clear();
+    this.#relations.set(edge, relation);
+    return relation;
   }
 
   /** The relations of some edges, by `relationId`. */
   relationsById(edges: readonly number[]): Relation[] {
-    const keyed = edges.map((edge) => {
-      const relation = this.relation(edge);
-      return { key: relationId(relation), relation };
-    });
-    return keyed.sort((a, b) => compareIds(a.key, b.key)).map(({ relation }) => relation);
+    return edges.map((edge) => this.relation(edge)).sort(compareRelations);
   }
+}
+
+/** By `relationId`, which is put together only where the types differ or one id begins with the other. */
+function compareRelations(a: Relation, b: Relation): number {
+  if (a.type !== b.type) return compareIds(relationId(a), relationId(b));
+  if (a.from === b.from) return compareIds(a.to, b.to);
+  const isBeginning = a.from.startsWith(b.from) || b.from.startsWith(a.from);
+  return isBeginning ? compareIds(relationId(a), relationId(b)) : compareIds(a.from, b.from);
 }
 
 /** The sides of the types in a direction, by type and OUT before IN. */
