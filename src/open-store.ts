@@ -8,8 +8,9 @@ export async function openStore(store: Config['store']): Promise<GraphStore> {
     return openEmbeddedStore({ directory: store.directory });
   }
   const { openNeo4jStore } = await import('./store/neo4j/open.ts');
-  const primary = await openNeo4jStore(store);
-  if (store.readModelMs === null) return primary;
+  if (store.readModelMs === null) return openNeo4jStore(store);
   const { openReadModel } = await import('./store/read-model/open.ts');
+  // Reads go to the model, so the primary has nothing to keep in memory.
+  const primary = await openNeo4jStore(store, { settledMs: Infinity });
   return openReadModel(primary, { intervalMs: store.readModelMs });
 }

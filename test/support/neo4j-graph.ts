@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, inject } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/open.ts';
+import { openNeo4jStore, type Keeping } from '../../src/store/neo4j/open.ts';
 import type { Neo4jAddress } from './neo4j-provider.ts';
 
 /** A block of tests against the Neo4j of this run; skipped, with the reason in the output, where there is none. */
@@ -39,7 +39,7 @@ export async function wipe(address: Neo4jAddress): Promise<void> {
   await runCypher(address, "MATCH (m:Meta {name: 'graph'}) SET m.version = 0");
 }
 
-export async function openEmptyNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+export async function openEmptyNeo4jStore(address: Neo4jAddress, keeping?: Keeping): Promise<GraphStore> {
   await wipe(address);
-  return openNeo4jStore(address);
+  return openNeo4jStore(address, keeping);
 }

@@ -1,24 +1,30 @@
 import type { GraphStore, ReadOptions } from '../graph-store.ts';
 import type { Batches } from './batches.ts';
+import type { FoundConcept } from './kept-concepts.ts';
+
+/** Concepts come with the version that they were read at, see `KeptConcepts`. */
+interface FindingConcepts {
+  readonly findConcepts: (ids: readonly string[], options?: ReadOptions) => Promise<FoundConcept[]>;
+}
 
 /** Reads that are batched here; the others batch what they ask for themselves, or are rare. */
-type BatchedReads = Pick<
-  GraphStore,
-  | 'findConcepts'
-  | 'findByIdentifiers'
-  | 'findLabels'
-  | 'findContributions'
-  | 'findRelationAssertions'
-  | 'listConcepts'
-  | 'search'
-  | 'suggest'
-  | 'neighbours'
-  | 'relationCounts'
-  | 'listRelations'
-  | 'coOccurrence'
-  | 'version'
-  | 'stats'
->;
+type BatchedReads = FindingConcepts &
+  Pick<
+    GraphStore,
+    | 'findByIdentifiers'
+    | 'findLabels'
+    | 'findContributions'
+    | 'findRelationAssertions'
+    | 'listConcepts'
+    | 'search'
+    | 'suggest'
+    | 'neighbours'
+    | 'relationCounts'
+    | 'listRelations'
+    | 'coOccurrence'
+    | 'version'
+    | 'stats'
+  >;
 
 /** Answers to a list, in its order and one for each. */
 type AskList<T, A> = (list: readonly T[], options: ReadOptions) => Promise<readonly A[]>;

@@ -3,10 +3,8 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../../domain/ontology.ts';
 import { compareText } from '../../domain/settle.ts';
 import type { Channel, CoOccurrence, CoOccurrenceRequest, ReadOptions } from '../graph-store.ts';
-import type { Adjacency } from './adjacency.ts';
 import type { Connection } from './connection.ts';
 import { kindLabel } from './cypher.ts';
-import { KeptAdjacency } from './kept-adjacency.ts';
 import { KeptTotals } from './kept-totals.ts';
 import { pageSize } from './position.ts';
 import { inOrder, unique } from './rows.ts';
@@ -35,23 +33,19 @@ interface Compared {
 }
 
 /**
- * Counts here what concepts share: a row of Cypher for each pair of neighbours costs far more than the numbers do. As
- * long as the graph's version stands (which is asked each time) the relations are kept as arrays, see `KeptAdjacency`.
- * Where they are not at hand a statement brings the neighbourhoods of the concepts that are asked about.
+ * Counts here what concepts share: a row of Cypher for each pair of neighbours costs far more than the numbers do. A
+ * statement brings the neighbourhoods of the concepts that are asked about.
  */
 export function createCoOccurrence(
   connection: Connection,
 ): (request: CoOccurrenceRequest, options?: ReadOptions) => Promise<CoOccurrence[]> {
   const kept = new KeptTotals(connection);
-  const adjacencies = new KeptAdjacency(connection);
   return async (request, options) => {
     const { ids, channels } = request;
     const first = pageSize(request);
     if (channels.some(({ factor }) => !Number.isSafeInteger(factor))) throw new InvalidInput('A factor must be whole.');
     const nothing = (): CoOccurrence => ({ totals: channels.map(() => 0), others: [] });
     if (ids.length === 0 || channels.length === 0) return ids.map(nothing);
-    const adjacency = await adjacencies.now(options);
-    if (adjacency) return ids.map((id) => countFrom(adjacency, id, channels, first) ?? nothing());
     const byKind = CONCEPT_KINDS.map((kind) => ({ kind, own: unique(ids).filter((id) => isIdOfKind(id, kind)) }));
     const found = await Promise.all(
       byKind
@@ -60,16 +54,6 @@ export function createCoOccurrence(
     );
     return inOrder(ids, found.flat(), ([, answer]) => answer as CoOccurrence, nothing);
   };
-}
-
-function countFrom(adjacency: Adjacency, id: string, channels: Channels, first: number): CoOccurrence | null {
-  const self = adjacency.place(id);
-  if (self === undefined) return null;
-  const neighbours = channels.map((channel) => adjacency.neighbours(self, channel));
-  const compared = compare(id, self, neighbours, channels, first);
-  const idOf = (other: number): string => adjacency.id(other);
-  const ranked = firstOf(compared.candidates, idOf, first);
-  return toCoOccurrence(compared, ranked, channels, idOf, (other) => adjacency.totals(other, channels));
 }
 
 async function compareKind(

@@ -1,4 +1,4 @@
-import type { Concept, Contribution, Identifier, Label } from '../../domain/concept.ts';
+import type { Contribution, Identifier, Label } from '../../domain/concept.ts';
 import { relationId, type RelationAssertion, type RelationKey } from '../../domain/relation.ts';
 import { settleLabels } from '../../domain/settle.ts';
 import type { ConceptKind } from '../../domain/ontology.ts';
@@ -6,26 +6,33 @@ import type { ReadOptions } from '../graph-store.ts';
 import { identifierKey } from '../identifier-key.ts';
 import type { Connection } from './connection.ts';
 import { orderedTypes, typePattern } from './cypher.ts';
+import type { FoundConcept } from './kept-concepts.ts';
 import { conceptColumns, inOrder, toConcept, unique } from './rows.ts';
 import { parseAssertions, parseContributions } from './records.ts';
+import { SETTLED_VERSION } from './settled-version.ts';
 
 const CONCEPTS = `
-  UNWIND $ids AS id
-  MATCH (c:Concept {id: id})
-  RETURN id, ${conceptColumns('c')}`;
+  ${SETTLED_VERSION}
+  RETURN version, COLLECT {
+    UNWIND $ids AS id
+    MATCH (c:Concept {id: id})
+    RETURN ${conceptColumns('c')}
+  }`;
 
+/** The version is read first, so that the concepts are at least as new. */
 export async function findConcepts(
   connection: Connection,
   ids: readonly string[],
   options?: ReadOptions,
-): Promise<(Concept | null)[]> {
+): Promise<FoundConcept[]> {
   if (ids.length === 0) return [];
-  const rows = await connection.read(CONCEPTS, { ids: unique(ids) }, options);
-  return inOrder(
+  const [row] = await connection.read(CONCEPTS, { ids: unique(ids) }, options);
+  const [version, concepts] = (row ?? [0, []]) as [number, unknown[][]];
+  return inOrder<FoundConcept>(
     ids,
-    rows,
-    (row) => toConcept(row[1] as unknown[]),
-    () => null,
+    concepts,
+    (columns) => ({ version, concept: toConcept(columns) }),
+    () => ({ version, concept: null }),
   );
 }
 

@@ -81,3 +81,9 @@ function toItem(from: string, [id, position, place, ...columns]: readonly unknow
   const cursor = encodeCursor([relation.weight ?? NO_WEIGHT, position as string, place as number]);
   return { id: other, direction: isOut ? 'OUT' : 'IN', relation, cursor };
 }
+
+/** The cursor that the statement gives a relation, whose other end has the `position`. */
+export function cursorOf({ direction, relation }: Neighbour, position: string, { types }: NeighbourFilter): string {
+  const type = types?.length === 1 ? 0 : (TYPE_ORDER[relation.type] ?? 0) * 2;
+  return encodeCursor([relation.weight ?? NO_WEIGHT, position, direction === 'OUT' ? type : type + 1]);
+}

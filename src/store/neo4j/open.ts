@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph-store.ts';
+import type { GraphStore, ReadOptions } from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
 import { batchReads } from './batched-reads.ts';
 import { Batches } from './batches.ts';
@@ -8,6 +8,9 @@ import { createCoOccurrence } from './co-occurrence.ts';
 import { commit } from './commit.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { findByIdentifiers, findConcepts, findContributions, findLabels, findRelationAssertions } from './find.ts';
+import { KeptConcepts } from './kept-concepts.ts';
+import { keepReads } from './kept-reads.ts';
+import { KeptTopology, SETTLED_MS } from './kept-topology.ts';
 import { listConcepts } from './list-concepts.ts';
 import { listLabels } from './list-labels.ts';
 import { listRelations } from './list-relations.ts';
@@ -25,7 +28,7 @@ import { topology } from './topology.ts';
  * Opens a graph that is kept in a Neo4j database and brings the database to the newest layout. Throws
  * StoreUnavailable when it cannot be reached, refuses the user, or is of a newer layout.
  */
-export async function openNeo4jStore(options: ConnectionOptions): Promise<GraphStore> {
+export async function openNeo4jStore(options: ConnectionOptions, keeping?: Keeping): Promise<GraphStore> {
   const connection = new Connection(options);
   try {
     await migrate(connection);
@@ -33,18 +36,40 @@ export async function openNeo4jStore(options: ConnectionOptions): Promise<GraphS
     await connection.close();
     throw error;
   }
-  return createNeo4jStore(connection);
+  return createNeo4jStore(connection, keeping);
+}
+
+/** What the store keeps in memory, see `KeptTopology`. */
+export interface Keeping {
+  /** How long a version has to stand before its relations are kept; Infinity for never. */
+  readonly settledMs?: number;
 }
 
 /** The store over a database that has the newest layout. */
-export function createNeo4jStore(connection: Connection): GraphStore {
+export function createNeo4jStore(connection: Connection, { settledMs = SETTLED_MS }: Keeping = {}): GraphStore {
   const batches = new Batches();
-  const store = storeOver(connection, batches);
-  return { ...store, ...batchReads(store, batches) };
+  const statements = statementsOver(connection, batches);
+  const batched = batchReads(statements, batches);
+  const askVersion = (options?: ReadOptions): Promise<number> => batched.version(options);
+  const topology = new KeptTopology(connection, { askVersion, settledMs });
+  const concepts = new KeptConcepts({ askVersion, askConcepts: batched.findConcepts });
+  return {
+    ...statements,
+    ...batched,
+    ...keepReads({ ...statements, ...batched }, topology),
+    findConcepts: (ids, options) => concepts.find(ids, options),
+    close: () => {
+      topology.close();
+      return connection.close();
+    },
+  };
 }
 
 /** Reads that cannot simply be asked about a longer list see to batches themselves. */
-function storeOver(connection: Connection, batches: Batches): GraphStore {
+function statementsOver(
+  connection: Connection,
+  batches: Batches,
+): Omit<GraphStore, 'findConcepts'> & Parameters<typeof batchReads>[0] {
   return {
     engine: 'neo4j',
     findConcepts: (ids, options) => findConcepts(connection, ids, options),
