@@ -59,7 +59,17 @@ async function similarOfKind(
     return overlaps[at] ? rank(overlaps[at], channels, near) : [];
   });
   const inUse = await findInUse(store, ranked, first, options);
-  return ranked.map((list) => list.filter(({ id }) => inUse.has(id)).slice(0, first));
+  return ranked.map((list) => {
+    const shown = list.filter(({ id }) => inUse.has(id)).slice(0, first);
+    return shown.map(({ id, score, overlap }) => ({ id, score, shared: overlap ? overlap.neighbours : [id] }));
+  });
+}
+
+/** A candidate; one that shares nothing is there because it is a parent or child. */
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly overlap: Overlap | null;
 }
 
 /** Channels in which one of the concepts has a neighbour: the fewer, the less an engine has to plan and to count. */
@@ -78,7 +88,7 @@ function rank(
   { totals, others }: CoOccurrence,
   channels: readonly SimilarityChannel[],
   relatives: ReadonlySet<string>,
-): SimilarConcept[] {
+): Ranked[] {
   const score = (other: Overlap): number =>
     neighbourSimilarity(
       channels.map(({ factor }, i) => ({
@@ -89,11 +99,11 @@ function rank(
       })),
       relatives.has(other.id),
     );
-  const compared = others.map((other) => ({ id: other.id, score: score(other), shared: other.neighbours }));
+  const compared = others.map((overlap) => ({ id: overlap.id, score: score(overlap), overlap }));
   const known = new Set(others.map(({ id }) => id));
   const onlyRelatives = [...relatives]
     .filter((id) => !known.has(id))
-    .map((id) => ({ id, score: neighbourSimilarity([], true), shared: [id] }));
+    .map((id) => ({ id, score: neighbourSimilarity([], true), overlap: null }));
   return [...compared, ...onlyRelatives].sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
@@ -103,17 +113,17 @@ function rank(
  */
 async function findInUse(
   store: GraphStore,
-  lists: readonly (readonly SimilarConcept[])[],
+  lists: readonly (readonly Ranked[])[],
   first: number,
   options?: ReadOptions,
 ): Promise<Set<string>> {
   const inUse = new Set<string>();
-  const look = async (candidates: readonly SimilarConcept[]): Promise<void> => {
+  const look = async (candidates: readonly Ranked[]): Promise<void> => {
     const concepts = await store.findConcepts([...new Set(candidates.map(({ id }) => id))], options);
     for (const concept of concepts) if (concept && concept.status !== 'DEPRECATED') inUse.add(concept.id);
   };
   await look(lists.flatMap((list) => list.slice(0, first + SPARE_IN_USE)));
-  const isShort = (list: readonly SimilarConcept[]): boolean =>
+  const isShort = (list: readonly Ranked[]): boolean =>
     list.length > first + SPARE_IN_USE && list.filter(({ id }) => inUse.has(id)).length < first;
   const rest = lists.filter(isShort).flatMap((list) => list.slice(first + SPARE_IN_USE));
   if (rest.length > 0) await look(rest);

@@ -24,13 +24,12 @@ const HIERARCHY = 0.3;
  * (`weighted-jaccard.ts`), J. Pearl, "Probabilistic Reasoning in Intelligent Systems" (1988), 4.3.2 for noisy or.
  */
 export function neighbourSimilarity(channels: readonly ChannelOverlap[], isParentOrChild: boolean): number {
-  const known = channels.filter(({ total }) => total > 0);
-  const factors = known.reduce((sum, { factor }) => sum + factor, 0);
-  const overlap = known.reduce(
-    (sum, { factor, shared, total, otherTotal }) =>
-      sum + (factor / factors) * weightedJaccard(shared, total, otherTotal, PRIOR),
-    0,
-  );
+  let factors = 0;
+  for (const { factor, total } of channels) if (total > 0) factors += factor;
+  let overlap = 0;
+  for (const { factor, shared, total, otherTotal } of channels) {
+    if (total > 0) overlap += (factor / factors) * weightedJaccard(shared, total, otherTotal, PRIOR);
+  }
   const score = isParentOrChild ? 1 - (1 - overlap) * (1 - HIERARCHY) : overlap;
   return Math.round(score * 1e6) / 1e6;
 }

@@ -21,8 +21,11 @@ export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
 
   findConcepts(ids: readonly string[], options?: ReadOptions): Promise<(Concept | null)[]>;
-  /** Only where concepts are at hand in this process: one of them at once, or null. Not a call that costs anything. */
-  findConceptNow?(id: string): Concept | null;
+  /**
+   * Only where concepts are at hand in this process: one of them at once, or null; undefined where it has to be asked
+   * for. Not a call that costs anything.
+   */
+  findConceptNow?(id: string, options?: ReadOptions): Concept | null | undefined;
   /** Ids of the concepts that carry the identifiers. */
   findByIdentifiers(identifiers: readonly Identifier[], options?: ReadOptions): Promise<(string | null)[]>;
   /** Labels in all languages, the preferred English one first. */
@@ -133,6 +136,7 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
+/** The reads of one operation share one object: an engine may take what the first found new enough for the others. */
 export interface ReadOptions {
   /** Cancels the work in the store, not only the wait for it. */
   readonly signal?: AbortSignal;
@@ -269,7 +273,7 @@ export interface Overlap {
   readonly shared: readonly number[];
   /** Mass of the other's neighbours, per channel. */
   readonly totals: readonly number[];
-  /** At most ten shared neighbours: greatest shared mass times factor first, then by id. */
+  /** At most ten shared neighbours: greatest shared mass times factor first, then by id. May be worked out when it is read. */
   readonly neighbours: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { CoOccurrenceRequest } from '../../src/store/graph-store.ts';
 import { relate } from '../support/changes.ts';
 import { openGraph } from '../support/temporary-graph.ts';
+import { inFull } from '../support/overlaps.ts';
 
 const SIZE = 80;
 
@@ -19,8 +20,8 @@ it('reads that pause are not disturbed by others that put the same lists in orde
     first: 100,
   };
   const [busy] = await Promise.all([
-    store.coOccurrence(request),
+    store.coOccurrence(request).then(inFull),
     store.neighbours([...skills, ...roles], { direction: 'BOTH' }, { first: 100 }),
   ]);
-  expect(busy).toEqual(await store.coOccurrence(request));
+  expect(busy).toEqual(inFull(await store.coOccurrence(request)));
 }, 60_000);

@@ -6,7 +6,8 @@ import type { CoOccurrence, CoOccurrenceRequest, Overlap } from '../graph-store.
 import { compareIds } from './concept-table.ts';
 import { borrowNumbers, giveBack, type NodeNumbers } from './node-numbers.ts';
 import { assertPageSize } from './page.ts';
-import { edgeOf, type Topology } from './topology.ts';
+import { degree, packSide, type PackedSide } from './packed-side.ts';
+import type { Topology } from './topology.ts';
 import type { Work } from './turns.ts';
 
 /** How many shared neighbours are shown of each pair. */
@@ -15,7 +16,7 @@ const SHOWN = 10;
 /** Counts for each concept what it shares with others of its kind, by way of its neighbours. */
 export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest): Work<CoOccurrence[]> {
   assertPageSize(request.first);
-  const channels = toSides(request.channels);
+  const channels = yield* toChannels(topology, request.channels);
   const answers: CoOccurrence[] = [];
   for (const id of request.ids) {
     const node = topology.concepts.node(id);
@@ -26,35 +27,41 @@ export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest):
   return answers;
 }
 
-/** The channels as numbers: of each its side of a node (see `Topology.side`) and its factor. */
-interface Sides {
-  readonly sides: readonly number[];
-  readonly factors: readonly number[];
+/** A channel as arrays: the relations along it, seen from the concept, and the same seen from its neighbours. */
+interface PackedChannel {
+  readonly side: number;
+  readonly factor: number;
+  readonly own: PackedSide;
+  readonly back: PackedSide;
 }
 
-function toSides(channels: CoOccurrenceRequest['channels']): Sides {
+function* toChannels(topology: Topology, channels: CoOccurrenceRequest['channels']): Work<PackedChannel[]> {
   for (const { type, factor } of channels) {
     if (!Number.isSafeInteger(factor)) throw new InvalidInput(`The factor ${factor} of ${type} is not a whole number.`);
   }
-  return {
-    sides: channels.map(({ type, direction }) => RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN')),
-    factors: channels.map(({ factor }) => factor),
-  };
+  const all: PackedChannel[] = [];
+  for (const { type, direction, factor } of channels) {
+    const side = RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN');
+    all.push({ side, factor, own: yield* packSide(topology, side), back: yield* packSide(topology, side ^ 1) });
+  }
+  return all;
 }
 
-function* compareWithOthers(topology: Topology, sides: Sides, node: number, first: number): Work<CoOccurrence> {
-  const totals = totalsOf(topology, sides, node);
+type Channels = readonly PackedChannel[];
+
+function* compareWithOthers(topology: Topology, channels: Channels, node: number, first: number): Work<CoOccurrence> {
+  const totals = totalsOf(topology, channels, node);
   const scratch: Scratch = { places: borrowNumbers(topology), shared: new Float64Array(256) };
   try {
-    for (const [channel, side] of sides.sides.entries()) {
-      for (const half of topology.halves(node, side)) {
-        addShared(topology, half, sides.factors.length, channel, scratch);
+    for (const [place, channel] of channels.entries()) {
+      const { starts } = channel.own;
+      for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+        addShared(topology, channel, node, at, { place, of: channels.length }, scratch);
         yield;
       }
     }
-    const best = bestOthers(topology, sides, totals, scratch, first);
-    const shown = sharedNeighbours(topology, sides, node, best, scratch);
-    const others = best.map((at, k) => describe(topology, sides, scratch, at, shown[k] ?? new Map()));
+    const best = bestOthers(topology, channels, totals, scratch, first);
+    const others = best.map((at) => describe(topology, channels, node, scratch, at));
     return { totals, others };
   } finally {
     giveBack(topology, scratch.places);
@@ -69,29 +76,33 @@ interface Scratch {
   shared: Float64Array;
 }
 
-/** Adds to others of the kind what they share by way of the neighbour at the end of a half edge. */
-function addShared(topology: Topology, half: number, channels: number, channel: number, scratch: Scratch): void {
-  const { concepts, relations } = topology;
-  const { of: place, nodes: others } = scratch.places;
-  const neighbour = topology.other(half);
-  const node = topology.other(half ^ 1);
+/** Adds to others of the kind what they share by way of the neighbour at one place of the channel. */
+function addShared(
+  { concepts }: Topology,
+  { own, back }: PackedChannel,
+  node: number,
+  at: number,
+  channel: { readonly place: number; readonly of: number },
+  scratch: Scratch,
+): void {
+  const { of: places, nodes: others } = scratch.places;
+  const neighbour = own.ends[at] ?? 0;
+  const weight = own.weights[at] ?? 0;
   const kind = concepts.kind(node);
-  const back = topology.side(half) ^ 1;
-  const weight = relations.hundredths(edgeOf(half));
-  const theirHalves = topology.halves(neighbour, back);
-  const rare = rarityOf(theirHalves.length);
-  for (const other of theirHalves) {
-    const end = topology.other(other);
-    const theirs = relations.hundredths(edgeOf(other));
+  const stop = back.starts[neighbour + 1] ?? 0;
+  const rare = rarityOf(degree(back, neighbour));
+  for (let there = back.starts[neighbour] ?? 0; there < stop; there++) {
+    const end = back.ends[there] ?? 0;
+    const theirs = back.weights[there] ?? 0;
     const mass = rare * (theirs < weight ? theirs : weight);
     if (mass === 0 || end === node || concepts.kind(end) !== kind) continue;
-    let at = place[end] ?? 0;
-    if (at === 0) {
-      at = others.push(end);
-      place[end] = at;
-      if (at * channels > scratch.shared.length) scratch.shared = doubled(scratch.shared, at * channels);
+    let place = places[end] ?? 0;
+    if (place === 0) {
+      place = others.push(end);
+      places[end] = place;
+      if (place * channel.of > scratch.shared.length) scratch.shared = doubled(scratch.shared, place * channel.of);
     }
-    const slot = (at - 1) * channels + channel;
+    const slot = (place - 1) * channel.of + channel.place;
     scratch.shared[slot] = (scratch.shared[slot] ?? 0) + mass;
   }
 }
@@ -105,15 +116,20 @@ function doubled(old: Float64Array, least: number): Float64Array {
 /** Places of those that share most, in order. */
 function bestOthers(
   { concepts }: Topology,
-  sides: Sides,
+  channels: Channels,
   totals: readonly number[],
   { places: { nodes: others }, shared }: Scratch,
   first: number,
 ): number[] {
-  const ranks = Float64Array.from(others, (_, at) => rankOf(sides, totals, shared, at * sides.factors.length));
+  const ranks = new Float64Array(others.length);
+  const places: number[] = [];
+  for (let at = 0; at < others.length; at++) {
+    ranks[at] = rankOf(channels, totals, shared, at * channels.length);
+    places.push(at);
+  }
   const id = (at: number): string => concepts.id(others[at] ?? 0);
   return firstInOrder(
-    [...others.keys()],
+    places,
     first,
     (at) => ranks[at] ?? 0,
     (a, b) => compareIds(id(a), id(b)),
@@ -121,73 +137,74 @@ function bestOthers(
 }
 
 /** Sum over channels of factor x floor(10^6 x shared / total). */
-function rankOf({ factors }: Sides, totals: readonly number[], shared: Float64Array, start: number): number {
+function rankOf(channels: Channels, totals: readonly number[], shared: Float64Array, start: number): number {
   let sum = 0;
-  for (let i = 0; i < factors.length; i++) {
+  for (let i = 0; i < channels.length; i++) {
     const total = totals[i] ?? 0;
-    if (total > 0) sum += (factors[i] ?? 0) * Math.floor((1e6 * (shared[start + i] ?? 0)) / total);
+    if (total > 0) sum += (channels[i]?.factor ?? 0) * Math.floor((1e6 * (shared[start + i] ?? 0)) / total);
   }
   return sum;
 }
 
-/** Of each of the best, the neighbours that it shares and their masses: the walk of `addShared` once more. */
-function sharedNeighbours(
-  topology: Topology,
-  { factors, sides }: Sides,
-  node: number,
-  best: readonly number[],
-  { places: { of: place, nodes: others } }: Scratch,
-): Map<number, number>[] {
-  const { relations } = topology;
-  const masses = best.map(() => new Map<number, number>());
-  const chosen = new Int32Array(others.length + 1).fill(-1);
-  best.forEach((at, k) => (chosen[at + 1] = k));
-  sides.forEach((side, channel) => {
-    for (const half of topology.halves(node, side)) {
-      const neighbour = topology.other(half);
-      const weight = relations.hundredths(edgeOf(half));
-      const theirHalves = topology.halves(neighbour, side ^ 1);
-      const worth = rarityOf(theirHalves.length) * (factors[channel] ?? 0);
-      for (const other of theirHalves) {
-        const own = masses[chosen[place[topology.other(other)] ?? 0] ?? -1];
-        if (own === undefined) continue;
-        const lesser = Math.min(weight, relations.hundredths(edgeOf(other)));
-        if (lesser > 0) own.set(neighbour, (own.get(neighbour) ?? 0) + lesser * worth);
-      }
-    }
-  });
-  return masses;
-}
-
 function describe(
   topology: Topology,
-  sides: Sides,
+  channels: Channels,
+  node: number,
   { places, shared }: Scratch,
   at: number,
-  neighbours: ReadonlyMap<number, number>,
 ): Overlap {
   const other = places.nodes[at] ?? 0;
-  const channels = sides.factors.length;
-  return {
-    id: topology.concepts.id(other),
-    shared: Array.from(shared.subarray(at * channels, (at + 1) * channels)),
-    totals: totalsOf(topology, sides, other),
-    neighbours: heaviest(topology, neighbours),
-  };
+  const start = at * channels.length;
+  return new Compared(
+    topology.concepts.id(other),
+    channels.map((_, i) => shared[start + i] ?? 0),
+    totalsOf(topology, channels, other),
+    () => sharedNeighbours(topology, channels, node, other),
+  );
 }
 
-function heaviest({ concepts }: Topology, masses: ReadonlyMap<number, number>): string[] {
+/** What is shared is looked up when it is asked for: most of those who are compared are not shown in the end. */
+class Compared implements Overlap {
+  readonly id: string;
+  readonly shared: readonly number[];
+  readonly totals: readonly number[];
+  readonly #findNeighbours: () => string[];
+
+  constructor(id: string, shared: readonly number[], totals: readonly number[], findNeighbours: () => string[]) {
+    [this.id, this.shared, this.totals, this.#findNeighbours] = [id, shared, totals, findNeighbours];
+  }
+
+  get neighbours(): readonly string[] {
+    return this.#findNeighbours();
+  }
+}
+
+/** What two nodes share, heaviest first. Both have fewer relations than a walk by way of their neighbours. */
+function sharedNeighbours({ concepts }: Topology, channels: Channels, node: number, other: number): string[] {
+  const masses = new Map<number, number>();
+  for (const { factor, own, back } of channels) {
+    const theirs = new Map<number, number>();
+    for (let at = own.starts[other] ?? 0; at < (own.starts[other + 1] ?? 0); at++) {
+      theirs.set(own.ends[at] ?? 0, own.weights[at] ?? 0);
+    }
+    for (let at = own.starts[node] ?? 0; at < (own.starts[node + 1] ?? 0); at++) {
+      const neighbour = own.ends[at] ?? 0;
+      const lesser = Math.min(own.weights[at] ?? 0, theirs.get(neighbour) ?? 0);
+      const mass = lesser * rarityOf(degree(back, neighbour)) * factor;
+      if (mass > 0) masses.set(neighbour, (masses.get(neighbour) ?? 0) + mass);
+    }
+  }
   const ranked = [...masses].sort((a, b) => b[1] - a[1] || compareIds(concepts.id(a[0]), concepts.id(b[0])));
   return ranked.slice(0, SHOWN).map(([neighbour]) => concepts.id(neighbour));
 }
 
 /** Mass of a node's own neighbours, per channel. */
-function totalsOf(topology: Topology, { sides }: Sides, node: number): number[] {
+function totalsOf(topology: Topology, channels: Channels, node: number): number[] {
   const known = knownTotals(topology);
-  return sides.map((side) => {
+  return channels.map(({ side, own, back }) => {
     const ofSide = (known[side] ??= new Float64Array(topology.concepts.end).fill(UNKNOWN));
     const total = ofSide[node] ?? UNKNOWN;
-    return total === UNKNOWN ? (ofSide[node] = totalMass(topology, side, node)) : total;
+    return total === UNKNOWN ? (ofSide[node] = totalMass(own, back, node)) : total;
   });
 }
 
@@ -204,11 +221,10 @@ function knownTotals(topology: Topology): Float64Array[] {
   return fresh.bySide;
 }
 
-function totalMass(topology: Topology, side: number, node: number): number {
+function totalMass(own: PackedSide, back: PackedSide, node: number): number {
   let total = 0;
-  for (const half of topology.halves(node, side)) {
-    const rare = rarityOf(topology.halves(topology.other(half), side ^ 1).length);
-    total += rare * topology.relations.hundredths(edgeOf(half));
+  for (let at = own.starts[node] ?? 0; at < (own.starts[node + 1] ?? 0); at++) {
+    total += rarityOf(degree(back, own.ends[at] ?? 0)) * (own.weights[at] ?? 0);
   }
   return total;
 }
