@@ -21,7 +21,10 @@ export interface GraphContext {
 export function createContext(store: GraphStore, limits: Limits, signal: AbortSignal): GraphContext {
   const options = { signal };
   const loaders = new Loaders(store, options);
-  const findConcept =
-    store.findConceptNow?.bind(store) ?? ((id: string): Promise<Concept | null> => loaders.concept.load(id));
+  const findNow = store.findConceptNow?.bind(store);
+  const findConcept = (id: string): MaybePromise<Concept | null> => {
+    const concept = findNow?.(id, options);
+    return concept === undefined ? loaders.concept.load(id) : concept;
+  };
   return { store, loaders, findConcept, limits, signal, options };
 }

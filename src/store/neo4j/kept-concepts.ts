@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Concept } from '../../domain/concept.ts';
 import type { ReadOptions } from '../graph-store.ts';
+import type { OperationVersions } from './operation-versions.ts';
 
 /** Concepts that are kept at most: 1 to 2 KB each. */
 const MOST_KEPT = 20_000;
@@ -13,14 +14,14 @@ export interface FoundConcept {
 
 /** How the database is asked. */
 export interface Asking {
-  readonly askVersion: (options?: ReadOptions) => Promise<number>;
+  readonly versions: OperationVersions;
   /** The concepts in order of the ids, each at least as new as the version it is told with. */
   readonly askConcepts: (ids: readonly string[], options?: ReadOptions) => Promise<readonly FoundConcept[]>;
 }
 
 /**
- * Concepts that were read before, for as long as the graph's version stands. The database is asked for the version
- * each time, together with the concepts that are not known.
+ * Concepts that were read before, for as long as the graph's version stands. Each operation asks the database for the
+ * version, and for the concepts that are not known.
  */
 export class KeptConcepts {
   readonly #asking: Asking;
@@ -37,7 +38,7 @@ export class KeptConcepts {
     const known = ids.map((id) => this.#concepts.get(id) ?? null);
     const missing = [...new Set(ids.filter((_id, i) => known[i] === null))];
     if (missing.length === 0) {
-      const current = await this.#asking.askVersion(options);
+      const current = await this.#asking.versions.find(options);
       return current === version ? known : this.#findAll(ids, options);
     }
     const found = await this.#asking.askConcepts(missing, options);
@@ -46,6 +47,11 @@ export class KeptConcepts {
     if (!isOfOneVersion && missing.length < ids.length) return this.#findAll(ids, options);
     const byId = new Map(missing.map((id, i) => [id, found[i]?.concept ?? null]));
     return ids.map((id, i) => known[i] ?? byId.get(id) ?? null);
+  }
+
+  /** The concept where it is known and the operation knows that it is new enough; undefined where not. */
+  findNow(id: string, options?: ReadOptions): Concept | undefined {
+    return this.#asking.versions.now(options) === this.#version ? this.#concepts.get(id) : undefined;
   }
 
   async #findAll(ids: readonly string[], options?: ReadOptions): Promise<(Concept | null)[]> {

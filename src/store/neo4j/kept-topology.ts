@@ -4,20 +4,20 @@ import type { Topology } from '../topology/topology.ts';
 import { Turns, type Work } from '../topology/turns.ts';
 import type { Connection } from './connection.ts';
 import { fetchTopology, type FetchedTopology } from './fetch-topology.ts';
+import type { OperationVersions } from './operation-versions.ts';
 
 /** How long a version has to stand before it is kept: a graph that always changes is not worth it. */
 export const SETTLED_MS = 1_000;
 
 export interface KeptTopologyOptions {
-  /** Asks the database for the version of the graph. */
-  readonly askVersion: (options?: ReadOptions) => Promise<number>;
+  readonly versions: OperationVersions;
   /** How long a version has to stand. With 0 whoever asks waits for the fetch; with Infinity nothing is kept. */
   readonly settledMs: number;
 }
 
 /**
- * The graph without its texts in this process, for as long as its version stands: every read asks the database for the
- * version, and is answered from memory only when it is the kept one. So nothing is ever stale, whoever has written.
+ * The graph without its texts in this process, for as long as its version stands: every operation asks the database for
+ * the version, and is answered from memory only when it is the kept one. So nothing is ever stale, whoever has written.
  *
  * It is fetched in the background, when the store opens and when somebody reads a graph that is not kept and does not
  * change just then. Nobody waits for it: until it is there, and where it cannot be had, reads are answered by their
@@ -55,7 +55,10 @@ export class KeptTopology {
   async #now(options?: ReadOptions): Promise<Topology | null> {
     const kept = this.#kept ?? (await this.#begin());
     if (kept === null) return null;
-    if ((await this.#options.askVersion(options)) === kept.version) return kept.topology;
+    const { versions } = this.#options;
+    if ((await versions.find(options)) === kept.version) return kept.topology;
+    // The operation may have begun before what is kept now.
+    if (options && (await versions.askAgain(options)) === kept.version) return kept.topology;
     if (this.#kept === kept) this.#kept = null;
     return (await this.#begin())?.topology ?? null;
   }
@@ -79,10 +82,10 @@ export class KeptTopology {
 
   async #fetchOnce(settledMs: number): Promise<void> {
     const { signal } = this.#closing;
-    const { askVersion } = this.#options;
-    const before = await askVersion({ signal });
+    const { versions } = this.#options;
+    const before = await versions.askAgain({ signal });
     if (settledMs > 0) await sleep(settledMs, undefined, { signal, ref: false });
-    if (settledMs > 0 && (await askVersion({ signal })) !== before) return;
+    if (settledMs > 0 && (await versions.askAgain({ signal })) !== before) return;
     const fetched = await fetchTopology(this.#connection, this.#turns, { signal });
     if (!signal.aborted) this.#kept = fetched;
   }

@@ -1,4 +1,4 @@
-import type { GraphStore, ReadOptions } from '../graph-store.ts';
+import type { CommitResult, GraphStore } from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
 import { batchReads } from './batched-reads.ts';
 import { Batches } from './batches.ts';
@@ -17,6 +17,7 @@ import { listRelations } from './list-relations.ts';
 import { load } from './load.ts';
 import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
+import { OperationVersions } from './operation-versions.ts';
 import { relationCounts } from './relation-counts.ts';
 import { search, suggest } from './search.ts';
 import { shortestPaths } from './shortest-paths.ts';
@@ -50,14 +51,22 @@ export function createNeo4jStore(connection: Connection, { settledMs = SETTLED_M
   const batches = new Batches();
   const statements = statementsOver(connection, batches);
   const batched = batchReads(statements, batches);
-  const askVersion = (options?: ReadOptions): Promise<number> => batched.version(options);
-  const topology = new KeptTopology(connection, { askVersion, settledMs });
-  const concepts = new KeptConcepts({ askVersion, askConcepts: batched.findConcepts });
+  const versions = new OperationVersions((options) => batched.version(options));
+  const topology = new KeptTopology(connection, { versions, settledMs });
+  const concepts = new KeptConcepts({ versions, askConcepts: batched.findConcepts });
+  const acknowledged = (result: CommitResult): CommitResult => {
+    versions.written();
+    return result;
+  };
   return {
     ...statements,
     ...batched,
     ...keepReads({ ...statements, ...batched }, topology),
     findConcepts: (ids, options) => concepts.find(ids, options),
+    findConceptNow: (id, options) => concepts.findNow(id, options),
+    version: (options) => versions.find(options),
+    commit: async (batch) => acknowledged(await statements.commit(batch)),
+    load: async (batches, options) => acknowledged(await statements.load(batches, options)),
     close: () => {
       topology.close();
       return connection.close();
