@@ -1,8 +1,10 @@
 import { InvalidInput } from '../domain/errors.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { Relation } from '../domain/relation.ts';
-import { spreadLevels } from '../domain/spread-levels.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { reach } from '../domain/reach.ts';
 import type { ClosureRequest, GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { keepById } from './keep-by-id.ts';
 
 /** A skill or tool that somebody holds; `level` from 0 to 1, in full when left out. */
 export interface SkillClaim {
@@ -36,14 +38,31 @@ export function parseClaims(have: readonly SkillClaim[]): Map<string, number> {
   return claims;
 }
 
-/** Everything that counts as held with the claims, and at what level, in one store call. */
+/** Skills of which it is kept what they meet: a handful each. */
+const KEPT_SKILLS = 20_000;
+
+/** For each skill all that is held with it, itself included. */
+const findMet = keepById(KEPT_SKILLS, async (store, skills: readonly { readonly id: string }[], options) => {
+  const ids = skills.map(({ id }) => id);
+  const onwards = groupBy(await findMeeting(store, ids, options), ({ from }) => from);
+  const next = (id: string): string[] => (onwards.get(id) ?? []).map(({ to }) => to);
+  return new Map(ids.map((id) => [id, [...reach([id], next)]]));
+});
+
+/** Everything that counts as held with the claims, and at what level: the highest of the claims that meet it. */
 export async function findHeld(
   store: GraphStore,
   claims: ReadonlyMap<string, number>,
   options?: ReadOptions,
 ): Promise<Map<string, number>> {
-  if (claims.size === 0) return new Map();
-  return spreadLevels(claims, await findMeeting(store, [...claims.keys()], options));
+  const held = new Map<string, number>();
+  if (claims.size === 0) return held;
+  const skills = [...claims.keys()].map((id) => ({ id }));
+  for (const [claim, met] of await findMet(store, skills, options)) {
+    const level = claims.get(claim) ?? 0;
+    for (const id of met) if (level > (held.get(id) ?? 0)) held.set(id, level);
+  }
+  return held;
 }
 
 /** The relations along which holding the one is holding the other, upwards from the ids. */

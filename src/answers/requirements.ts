@@ -7,15 +7,19 @@ import type { Relation } from '../domain/relation.ts';
 import { toRequirements, type Demand } from '../domain/requirements.ts';
 import type { Requirement } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { keepById } from './keep-by-id.ts';
 
 /** What can be asked for as a target. */
 export const TARGETS: readonly ConceptKind[] = ['ROLE', 'CAREER_STAGE', 'RESPONSIBILITY', 'CHALLENGE', 'SKILL'];
 
 type Target = Pick<Concept, 'id' | 'kind'>;
 
+/** Targets of which the requirements are kept; a role of ESCO has some forty, 15 kB. */
+const KEPT_TARGETS = 1_000;
+
 /**
  * What has to be met for each of the targets, by its id; an empty list for a target that nobody says anything about.
- * At most five store calls, however many targets.
+ * At most six store calls, however many targets, and one where they are kept.
  *
  * - Role, stage, responsibility: the skills it REQUIRES or DEVELOPS and the tools it USES, and those of everything it
  *   inherits from along BROADER and HAS_RESPONSIBILITY. What a responsibility brings is scaled by the weight of
@@ -26,11 +30,13 @@ type Target = Pick<Concept, 'id' | 'kind'>;
  *
  * Qualifications are not skills and are left out.
  */
-export async function findRequirements(
+export const findRequirements = keepById(KEPT_TARGETS, workOutRequirements);
+
+async function workOutRequirements(
   store: GraphStore,
   targets: readonly Target[],
   options?: ReadOptions,
-): Promise<Map<string, Requirement[]>> {
+): Promise<Map<string, readonly Requirement[]>> {
   const challenges = targets.filter(({ kind }) => kind === 'CHALLENGE').map(({ id }) => id);
   const work = targets.filter(({ kind }) => kind !== 'CHALLENGE' && kind !== 'SKILL');
   const [byWork, byChallenge] = await Promise.all([

@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache';
+import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+
+/** Works something out for each of the ids, by id. */
+type Find<K, V> = (store: GraphStore, questions: readonly K[], options?: ReadOptions) => Promise<Map<string, V>>;
+
+interface Kept<V extends object> {
+  readonly version: number;
+  readonly values: LRUCache<string, V>;
+}
+
+/**
+ * The same as `find`, which works out something of the graph alone; keeps what is found for the `most` ids that were
+ * asked about last, per store, until the graph's version moves on. Costs one store call when all is at hand.
+ */
+export function keepById<K extends { readonly id: string }, V extends object>(
+  most: number,
+  find: Find<K, V>,
+): Find<K, V> {
+  const byStore = new WeakMap<GraphStore, Kept<V>>();
+  return async (store, questions, options) => {
+    // The version comes first: what is read after it is as new as the version at least, so that nothing old is kept.
+    const version = await store.version(options);
+    const known = byStore.get(store);
+    const isCurrent = known?.version === version;
+    const { values } = isCurrent ? known : { values: new LRUCache<string, V>({ max: most }) };
+    if (!isCurrent) byStore.set(store, { version, values });
+    const answers = new Map<string, V>();
+    const missing: K[] = [];
+    for (const question of questions) {
+      const value = values.get(question.id);
+      if (value === undefined) missing.push(question);
+      else answers.set(question.id, value);
+    }
+    if (missing.length === 0) return answers;
+    for (const [id, value] of await find(store, missing, options)) {
+      values.set(id, value);
+      answers.set(id, value);
+    }
+    return answers;
+  };
+}
