@@ -25,6 +25,17 @@ export interface IndexedLabel {
   readonly sortKey: string;
 }
 
+/** How telling stems and labels are among concepts of some kinds. Use it before the index changes. */
+export interface LabelWeights {
+  /** Inverse document frequency ln(1 + concepts / concepts that have the stem). */
+  readonly rarity: (stem: number) => number;
+  /** The sum over the stems of a label. */
+  readonly mass: (label: IndexedLabel) => number;
+}
+
+/** Sets of kinds for which weights are kept. */
+const KEPT_WEIGHTS = 16;
+
 /**
  * An inverted index over labels: which labels hold which stem, and how many concepts do. Concepts can be put in and
  * taken out at any time; what the index answers depends only on what is in it, apart from the numbers that it gives.
@@ -38,6 +49,7 @@ export class LabelIndex {
   /** Per kind, how many concepts there are and how many of them have each stem. */
   readonly #counts = new Map<ConceptKind, { concepts: number; having: number[] }>();
   readonly #concepts = new Map<string, readonly IndexedLabel[]>();
+  readonly #weights = new Map<string, LabelWeights>();
   #sorted: readonly string[] | null = null;
 
   /** How many concepts there are. */
@@ -79,16 +91,31 @@ export class LabelIndex {
     return this.#postings[stem] ?? [];
   }
 
-  /**
-   * How telling a stem is among concepts of some kinds (all when left out): inverse document frequency
-   * ln(1 + concepts / concepts that have it). Use it before the index changes.
-   */
-  rarities(kinds: Iterable<ConceptKind> = this.#counts.keys()): (stem: number) => number {
-    const counts = [...new Set(kinds)].flatMap((kind) => this.#counts.get(kind) ?? []);
+  /** How telling stems and labels are among concepts of some kinds (all when left out); kept until the index changes. */
+  weights(kinds: Iterable<ConceptKind> = this.#counts.keys()): LabelWeights {
+    const wanted = [...new Set(kinds)].sort();
+    const key = wanted.join();
+    const known = this.#weights.get(key);
+    if (known) return known;
+    if (this.#weights.size >= KEPT_WEIGHTS) this.#weights.clear();
+    const weights = this.#weigh(wanted);
+    this.#weights.set(key, weights);
+    return weights;
+  }
+
+  #weigh(kinds: readonly ConceptKind[]): LabelWeights {
+    const counts = kinds.flatMap((kind) => this.#counts.get(kind) ?? []);
     const size = counts.reduce((sum, { concepts }) => sum + concepts, 0);
-    const known: (number | undefined)[] = [];
     const having = (stem: number): number => counts.reduce((sum, count) => sum + (count.having[stem] ?? 0), 0);
-    return (stem) => (known[stem] ??= Math.log(1 + size / Math.max(1, having(stem))));
+    const rarities: (number | undefined)[] = [];
+    const rarity = (stem: number): number => (rarities[stem] ??= Math.log(1 + size / Math.max(1, having(stem))));
+    const masses = new Float64Array(this.end);
+    const mass = ({ number, stems }: IndexedLabel): number => {
+      const known = masses[number] ?? 0;
+      if (known > 0) return known;
+      return (masses[number] = stems.reduce((sum, stem) => sum + rarity(stem), 0));
+    };
+    return { rarity, mass };
   }
 
   /** Every stem that begins with the letters, by code point. O(log stems + found), after a sort when stems are new. */
@@ -103,6 +130,7 @@ export class LabelIndex {
   /** Takes a concept in, or takes in what changed of it. O(terms of its labels). */
   put(concept: IndexedConcept): void {
     this.remove(concept.id);
+    this.#weights.clear();
     const key = sortKey(concept.labels[0]?.text ?? concept.id);
     const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0, key));
     this.#concepts.set(concept.id, labels);
@@ -113,6 +141,7 @@ export class LabelIndex {
   remove(id: string): void {
     const labels = this.labelsOf(id);
     if (!this.#concepts.delete(id)) return;
+    this.#weights.clear();
     for (const label of labels) this.#labels[label.number] = undefined;
     for (const stem of new Set(labels.flatMap(({ stems }) => stems))) {
       this.#postings[stem] = this.labelsWith(stem).filter((number) => this.#labels[number] !== undefined);

@@ -43,7 +43,7 @@ export class MentionIndex {
   /** Takes in the labels of a concept of the label index, in place of those that were known of it. */
   put(id: string): void {
     this.remove(id);
-    const rarity = this.#labels.rarities();
+    const rarity = this.#labels.weights().rarity;
     for (const label of this.#labels.labelsOf(id)) {
       for (const form of toForms(label, this.#labels, rarity)) {
         const anchor = form.stems[0] ?? -1;

@@ -62,14 +62,14 @@ export function matchLabels(
   accepts: (label: IndexedLabel) => boolean,
   kinds?: readonly ConceptKind[] | null,
 ): LabelMatch[] {
-  const rarity = index.rarities(kinds ?? undefined);
+  const { rarity, mass: massOf } = index.weights(kinds ?? undefined);
   const words = weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
   const isExact = exactly(index, text);
   const best = new Map<IndexedConcept, LabelMatch>();
   cover(index, words, rarity, (label, ofText, ofLabel) => {
     if (!accepts(label)) return;
-    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label, rarity)));
+    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label)));
     const score = isExact(label) ? 1 : MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
     const known = best.get(label.concept);
     if (known === undefined) best.set(label.concept, { concept: label.concept, label, score, support: match });
@@ -192,52 +192,74 @@ function commonPrefix(a: string, b: string): number {
 /** Told of every label that holds a word of the text, and the mass of the text and of the label that they share. */
 type Cover = (label: IndexedLabel, ofText: number, ofLabel: number) => void;
 
-/** Sums by number of a label, all 0 between two uses: making them anew would cost more than most searches. */
-interface Sums {
-  readonly ofText: Float64Array;
-  readonly ofLabel: Float64Array;
-  readonly likeness: Float64Array;
-}
+/** Where sums of a label stand, counted from three times its number: next to each other, since all are needed at once. */
+const OF_TEXT = 0;
+const OF_LABEL = 1;
+const LIKENESS = 2;
+const CELLS = 3;
 
-const sums = new WeakMap<LabelIndex, Sums>();
+/** All 0 between two uses: making them anew would cost more than most searches. */
+const cells = new WeakMap<LabelIndex, Float64Array>();
 
-function sumsFor(index: LabelIndex): Sums {
-  const known = sums.get(index);
-  if (known && known.ofText.length >= index.end) return known;
-  const [ofText, ofLabel, likeness] = [0, 1, 2].map(() => new Float64Array(index.end * 1.25)) as FloatArrays;
-  const fresh = { ofText, ofLabel, likeness };
-  sums.set(index, fresh);
+function cellsFor(index: LabelIndex): Float64Array {
+  const known = cells.get(index);
+  if (known && known.length >= index.end * CELLS) return known;
+  const fresh = new Float64Array(Math.ceil(index.end * 1.25) * CELLS);
+  cells.set(index, fresh);
   return fresh;
 }
 
-type FloatArrays = [Float64Array, Float64Array, Float64Array];
-
 function cover(index: LabelIndex, words: readonly Word[], rarity: Rarity, tell: Cover): void {
-  const { ofText, ofLabel, likeness } = sumsFor(index);
-  const touched: number[] = [];
-  for (const { mass, grade, matches } of words) {
-    const ofWord: number[] = [];
-    for (const [stem, like] of [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      const worth = like * rarity(stem) * grade;
-      for (const label of index.labelsWith(stem)) {
-        if ((likeness[label] ?? 0) > 0) continue;
-        likeness[label] = like;
-        ofWord.push(label);
-        if (ofText[label] === 0) touched.push(label);
-        ofText[label] = (ofText[label] ?? 0) + like * mass;
-        ofLabel[label] = (ofLabel[label] ?? 0) + worth;
+  const [first] = words;
+  if (words.length === 1 && first) coverByOne(index, first, rarity, tell);
+  else coverByMany(index, words, rarity, tell);
+}
+
+/** Nothing is to be added up: the stem that is most like the word counts, whatever else the label has. */
+function coverByOne(index: LabelIndex, { mass, grade, matches }: Word, rarity: Rarity, tell: Cover): void {
+  const seen = new Set<number>();
+  for (const [stem, like] of mostAlikeFirst(matches)) {
+    const worth = like * rarity(stem) * grade;
+    for (const number of index.labelsWith(stem)) {
+      if (matches.size > 1) {
+        if (seen.has(number)) continue;
+        seen.add(number);
       }
+      const label = index.label(number);
+      if (label) tell(label, like * mass, worth);
     }
-    for (const label of ofWord) likeness[label] = 0;
-  }
-  for (const number of touched) {
-    const [text, own] = [ofText[number] ?? 0, ofLabel[number] ?? 0];
-    ofText[number] = ofLabel[number] = 0;
-    const label = index.label(number);
-    if (label) tell(label, text, own);
   }
 }
 
-function massOf({ stems }: IndexedLabel, rarity: Rarity): number {
-  return stems.reduce((sum, number) => sum + rarity(number), 0);
+function mostAlikeFirst(matches: Word['matches']): (readonly [stem: number, like: number])[] {
+  return [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+function coverByMany(index: LabelIndex, words: readonly Word[], rarity: Rarity, tell: Cover): void {
+  const sums = cellsFor(index);
+  const touched: number[] = [];
+  for (const { mass, grade, matches } of words) {
+    const ofWord: number[] = [];
+    for (const [stem, like] of mostAlikeFirst(matches)) {
+      const worth = like * rarity(stem) * grade;
+      for (const label of index.labelsWith(stem)) {
+        const cell = label * CELLS;
+        if ((sums[cell + LIKENESS] ?? 0) > 0) continue;
+        sums[cell + LIKENESS] = like;
+        ofWord.push(cell);
+        const known = sums[cell + OF_TEXT] ?? 0;
+        if (known === 0) touched.push(label);
+        sums[cell + OF_TEXT] = known + like * mass;
+        sums[cell + OF_LABEL] = (sums[cell + OF_LABEL] ?? 0) + worth;
+      }
+    }
+    for (const cell of ofWord) sums[cell + LIKENESS] = 0;
+  }
+  for (const number of touched) {
+    const cell = number * CELLS;
+    const [text, own] = [sums[cell + OF_TEXT] ?? 0, sums[cell + OF_LABEL] ?? 0];
+    sums[cell + OF_TEXT] = sums[cell + OF_LABEL] = 0;
+    const label = index.label(number);
+    if (label) tell(label, text, own);
+  }
 }

@@ -61,7 +61,7 @@ export function toMentionContext(
     ends[candidate.to] = 1;
     starts[candidate.from] = 1;
   }
-  return { rarity: labels.rarities(), tokens, segments: toSegments(tokens), ends, starts };
+  return { rarity: labels.weights().rarity, tokens, segments: toSegments(tokens), ends, starts };
 }
 
 /** How surely the words of a candidate mean the concept: 0 to 1, 0 for an everyday word out of context. O(1). */
