@@ -97,8 +97,10 @@ export class Loaders {
   }
 
   get neighbours(): DataLoader<NeighboursOf, Page<Neighbour>, string> {
-    return (this.#neighbours ??= loadInGroups((ids, { filter, page }) =>
-      this.#store.neighbours(ids, filter, page, this.#options),
+    return (this.#neighbours ??= loadInGroups(
+      (ids, { filter, page }) => this.#store.neighbours(ids, filter, page, this.#options),
+      ({ filter: { types, direction, kinds, importance }, page: { first, after } }) =>
+        `${String(types)} ${direction} ${String(kinds)} ${String(importance)} ${String(first)} ${String(after)}`,
     ));
   }
 
