@@ -59,14 +59,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addSecurityHeaders(server);
   await addCrossOrigin(server, access.origins);
   addAuthentication(server, identify);
-  await addRateLimit(server, access.rateLimit, access.anonymous);
+  const { rateLimit, anonymous, proxies } = access;
+  const countRequest = await addRateLimit(server, { limit: rateLimit, anonymous, hasProxies: proxies.length > 0 });
   refuseStrangers(server);
   addHealthRoutes(server, store);
   addMetricsRoute(server, store, metrics);
   await addPages(server, options.pages);
   refuseOtherMethods(server);
   const findAnswer = await addGraphQLRoute(server, { store, limits, answering, metrics });
-  if (access.rateLimit === null) lane.openOnListen(server, { findAnswer, identify, origins: access.origins, limits });
+  lane.openOnListen(server, { findAnswer, identify, countRequest, origins: access.origins, limits });
   // The first search need not wait for the labels; where reading them fails, it reads them again and says why.
   server.addHook('onListen', () => void getMentions(store).catch(() => undefined));
   return server;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Limits } from '../graphql/limits.ts';
 import type { Identify } from './access/authentication.ts';
 import type { Principal } from './access/principal.ts';
+import type { CountRequest } from './access/rate-limit.ts';
 import type { FindAnswer } from './answering/answering.ts';
 import { createFastLane, type RequestListener } from './answering/fast-lane.ts';
 import { logAnswered } from './observe/request-log.ts';
@@ -10,6 +11,7 @@ import { logAnswered } from './observe/request-log.ts';
 interface LaneParts {
   readonly findAnswer: FindAnswer;
   readonly identify: Identify;
+  readonly countRequest: CountRequest | null;
   readonly origins: readonly string[];
   readonly limits: Limits;
 }
@@ -34,11 +36,11 @@ export function createLaneSwitch(): LaneSwitch {
       Object.assign(server, { keepAliveTimeout, requestTimeout });
       return server.setTimeout(connectionTimeout);
     },
-    openOnListen: (server, { findAnswer, identify, origins, limits }) => {
+    openOnListen: (server, { findAnswer, identify, countRequest, origins, limits }) => {
       server.addHook('onListen', async () => {
         const headers = await standingHeaders(server);
         const log = logAnswered.bind(null, server.log);
-        const options = { findAnswer, identify: identifyAtOnce(identify, origins), headers, log };
+        const options = { findAnswer, identify: identifyAtOnce(identify, origins), countRequest, headers, log };
         openLane = (usualWay) => createFastLane({ ...options, bodyBytes: limits.bodyBytes }, usualWay);
       });
       server.addHook('preClose', (done) => {
@@ -62,11 +64,12 @@ function identifyAtOnce(
 }
 
 /** Headers that belong to one answer, and not to all. */
-const OF_ONE_ANSWER = new Set(['content-type', 'content-length', 'connection', 'date', 'x-request-id']);
+const OF_ONE_ANSWER = /^(content-(type|length)|connection|date|x-request-id|x-ratelimit-.*|retry-after)$/;
 
 /** The headers that the framework gives to every answer, whatever is asked: names and values in turn. */
 async function standingHeaders(server: FastifyInstance): Promise<string[]> {
-  const { headers } = await server.inject('/no-such-page');
-  const standing = Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.has(name));
+  // From nowhere, so that it counts against nobody's limit.
+  const { headers } = await server.inject({ url: '/no-such-page', remoteAddress: '0.0.0.0' });
+  const standing = Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.test(name));
   return standing.flatMap(([name, value]) => [name, String(value)]);
 }

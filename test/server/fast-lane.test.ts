@@ -75,6 +75,35 @@ describe('the fast lane', () => {
     expect(await post(PYTHON, { authorization: `${authorization}x` })).toMatchObject({ status: 401 });
   });
 
+  it('counts every request once against the limit of its sender, whichever way it takes', async () => {
+    await serve({ rateLimit: 8 });
+    const left = (answer: { headers: Record<string, string> }): string | undefined =>
+      answer.headers['x-ratelimit-remaining'];
+    const asked: (string | undefined)[] = [];
+    for (let time = 0; time < 4; time++) {
+      asked.push(left(await post(PYTHON)), left(await post(PYTHON, USUAL_WAY)));
+    }
+    expect(asked).toEqual(['7', '6', '5', '4', '3', '2', '1', '0']);
+    for (const headers of [{}, USUAL_WAY]) {
+      const refused = await post(PYTHON, headers);
+      expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': expect.any(String) as string } });
+      expect(refused.body).toContain('RATE_LIMIT');
+    }
+  });
+
+  it('counts keys apart from each other', async () => {
+    const keyFile = join(directory, 'keys-of-two.json');
+    const [one, other] = [createKey(keyFile, 'one', 'read'), createKey(keyFile, 'other', 'read')];
+    await serve({ keyFile, anonymous: null, rateLimit: 5 });
+    const statuses: number[] = [];
+    for (const key of [one, other]) {
+      for (let time = 0; time < 6; time++) {
+        statuses.push((await post(PYTHON, { authorization: `Bearer ${key}` })).status);
+      }
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 200, 200, 200, 200, 200, 429]);
+  });
+
   it('tells browsers which origins may read the answer', async () => {
     await serve({ origins: ['https://learn.example'] });
     for (let time = 0; time < 3; time++) await post(PYTHON);

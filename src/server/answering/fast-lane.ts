@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Principal } from '../access/principal.ts';
+import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
 import type { AnsweredLine } from '../observe/request-log.ts';
 import type { Answer, FindAnswer } from './answering.ts';
 import { JSON_TYPE, takesJson } from './negotiate.ts';
@@ -11,6 +12,8 @@ export interface FastLaneOptions {
   readonly findAnswer: FindAnswer;
   /** Who sends the request; null for whoever has to be looked at more closely, and while the server closes. */
   readonly identify: (request: IncomingMessage) => Principal | null;
+  /** Null where requests are not counted. */
+  readonly countRequest: CountRequest | null;
   /** Largest body that is taken. */
   readonly bodyBytes: number;
   /** Headers of every answer, names and values in turn. */
@@ -44,15 +47,34 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
         (request as Overtaken).readBefore = body;
         usualWay(request, response);
       };
-      const text = body.toString();
-      const parameters = (): unknown => parseParameters(text);
-      const { headers } = request;
-      options
-        .findAnswer({ method: 'POST', text, parameters, principal, headers, response })
-        .then((answer) => (answer === null ? giveWay() : send(response, answer, start, options)), giveWay);
+      answer(request, response, principal, body, start, options).then((isAnswered) => isAnswered || giveWay(), giveWay);
     });
   };
 }
+
+/** False when the usual way is to answer. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  principal: Principal,
+  body: Buffer,
+  start: number,
+  options: FastLaneOptions,
+): Promise<boolean> {
+  const { countRequest, findAnswer } = options;
+  const counted = countRequest === null ? UNCOUNTED : await countRequest(request, principal);
+  if (counted === null || counted.isOver) return false;
+  const text = body.toString();
+  const parameters = (): unknown => parseParameters(text);
+  const question = { method: 'POST', text, parameters, principal, headers: request.headers, response };
+  const found = await findAnswer(question).catch(() => null);
+  if (found !== null) send(response, found, counted.headers, start, options);
+  // Counted once: where it was, the usual way does not tell the caller where he stands.
+  else for (const [name, value] of pairs(counted.headers)) response.setHeader(name, value);
+  return found !== null;
+}
+
+const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 
 /** The body of a request, also of one whose body the lane has read before. */
 export function bodyOf(request: IncomingMessage): Readable {
@@ -76,13 +98,19 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
 function send(
   response: ServerResponse,
   { status, body, etag }: Answer,
+  ofCaller: readonly string[],
   start: number,
   { headers, log }: FastLaneOptions,
 ): void {
   if (response.destroyed) return;
   const id = randomUUID();
   const own = ['content-type', JSON_TYPE, 'content-length', String(Buffer.byteLength(body)), 'x-request-id', id];
-  response.writeHead(status, [...headers, ...own, ...(etag === null ? [] : ['etag', etag])]);
+  response.writeHead(status, [...headers, ...ofCaller, ...own, ...(etag === null ? [] : ['etag', etag])]);
   response.end(body);
   log({ id, method: 'POST', path: '/graphql', statusCode: status, ms: performance.now() - start });
+}
+
+/** Names and values in turn as pairs. */
+function pairs(list: readonly string[]): [string, string][] {
+  return list.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, list[at + 1] ?? '']] : []));
 }
