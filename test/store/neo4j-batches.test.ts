@@ -28,7 +28,7 @@ describeWithNeo4j('reads that wait at the same time', (address) => {
   beforeAll(async () => {
     await (await openEmptyNeo4jStore(address)).close();
     connection = new WatchedConnection(address);
-    store = createNeo4jStore(connection);
+    store = createNeo4jStore(connection, { settledMs: Infinity });
     await store.commit({ changes: smallGraph, actor: 'test' });
     ids = smallGraph.flatMap((change) => (change.op === 'concept' ? [change.id] : []));
   });

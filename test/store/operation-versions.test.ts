@@ -43,3 +43,24 @@ it('asks again after it could not be told', async () => {
   await expect(versions.find(operation)).rejects.toThrow('gone');
   expect(await versions.find(operation)).toBe(7);
 });
+
+it('takes a version that comes with something else, unless this process has written meanwhile', async () => {
+  const versions = countingVersions();
+  const [operation, other] = [{}, {}];
+  expect(
+    await versions.learn(
+      operation,
+      () => Promise.resolve('found at 9'),
+      () => 9,
+    ),
+  ).toBe('found at 9');
+  expect(versions.now(operation)).toBe(9);
+  const slow = versions.learn(
+    other,
+    () => Promise.resolve('found at 9'),
+    () => 9,
+  );
+  versions.written();
+  await slow;
+  expect(versions.now(other)).toBeNull();
+});

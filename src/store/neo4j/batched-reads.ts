@@ -16,7 +16,6 @@ type BatchedReads = FindingConcepts &
     | 'findContributions'
     | 'findRelationAssertions'
     | 'listConcepts'
-    | 'search'
     | 'suggest'
     | 'neighbours'
     | 'relationCounts'
@@ -74,7 +73,6 @@ export function batchReads(reads: BatchedReads, batches: Batches): BatchedReads 
       ),
     listConcepts: (filter, page, options) =>
       asOne(['listConcepts', filter, page], (all) => reads.listConcepts(filter, page, all), options),
-    search: (query, page, options) => asOne(['search', query, page], (all) => reads.search(query, page, all), options),
     suggest: (query, first, options) =>
       asOne(['suggest', query, first], (all) => reads.suggest(query, first, all), options),
     listRelations: (types, options) =>

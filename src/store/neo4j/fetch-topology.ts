@@ -3,7 +3,7 @@ import type { ReadOptions } from '../graph-store.ts';
 import type { SettledFields } from '../topology/relation-table.ts';
 import { Topology } from '../topology/topology.ts';
 import type { Turns, Work } from '../topology/turns.ts';
-import type { Connection, Row } from './connection.ts';
+import { integer, type Connection, type Row } from './connection.ts';
 import { toRelation } from './rows.ts';
 import { SETTLED_VERSION } from './settled-version.ts';
 import { stats } from './statistics.ts';
@@ -30,7 +30,7 @@ export async function fetchTopology(
   if (before === null || relations > MOST_RELATIONS) return null;
   const topology = new Topology();
   const nodes = new Map<number, number>();
-  await turns.read(addConcepts(topology, nodes, await connection.read(CONCEPTS, {}, options)), options.signal);
+  await addConcepts(connection, turns, topology, nodes, options);
   for (const type of RELATION_TYPES.filter((one) => relationTypes.some((counted) => counted.type === one))) {
     const rows = await connection.read(starsOf(type), {}, options);
     const isWhole = await turns.read(addRelations(topology, nodes, type, rows), options.signal);
@@ -49,18 +49,39 @@ const QUIET_VERSION = `${SETTLED_VERSION} MATCH (m:Meta {name: 'graph'}) RETURN 
 
 /** In the order of the index, which is that of the alphabet. */
 const CONCEPTS = `
-  MATCH (c:Concept) WHERE c.position >= ''
-  RETURN id(c), c.id, c.kind, c.status, c.position ORDER BY c.position`;
+  MATCH (c:Concept) WHERE c.position > $after
+  RETURN c.position, id(c), c.id, c.kind, c.status ORDER BY c.position LIMIT $limit`;
+
+/** So many at once hold up nobody. */
+const CONCEPTS_AT_ONCE = 4_000;
+
+type ConceptRow = readonly [position: string, number: number, id: string, kind: ConceptKind, status: ConceptStatus];
 
 /** Positions (`position.ts`) serve as sort keys: they order alike, and cursors need them. */
-function* addConcepts(topology: Topology, nodes: Map<number, number>, rows: readonly Row[]): Work<void> {
-  for (const [node, row] of rows.entries()) {
-    const [number, id, kind, status, position] = row as [number, string, ConceptKind, ConceptStatus, string];
-    nodes.set(number, node);
-    topology.concepts.append({ node, id, kind, status, sortKey: position });
+async function addConcepts(
+  connection: Connection,
+  turns: Turns,
+  topology: Topology,
+  nodes: Map<number, number>,
+  options: ReadOptions,
+): Promise<void> {
+  let rows: readonly ConceptRow[];
+  let after = '';
+  do {
+    const parameters = { after, limit: integer(CONCEPTS_AT_ONCE) };
+    rows = (await connection.read(CONCEPTS, parameters, options)) as unknown as readonly ConceptRow[];
+    await turns.read(appendConcepts(topology, nodes, rows), options.signal);
+    after = rows.at(-1)?.[0] ?? after;
+  } while (rows.length === CONCEPTS_AT_ONCE);
+  topology.concepts.sort();
+}
+
+function* appendConcepts(topology: Topology, nodes: Map<number, number>, rows: readonly ConceptRow[]): Work<void> {
+  for (const [position, number, id, kind, status] of rows) {
+    topology.concepts.append({ node: nodes.size, id, kind, status, sortKey: position });
+    nodes.set(number, nodes.size);
     yield;
   }
-  topology.concepts.sort();
 }
 
 /**
@@ -69,7 +90,7 @@ function* addConcepts(topology: Topology, nodes: Map<number, number>, rows: read
  */
 function starsOf(type: RelationType): string {
   return `
-    MATCH (a:Concept)-[r:${type}]->(b:Concept)
+    MATCH (a:Concept)-[r:${type}]->(b)
     RETURN id(a), collect(id(b)), ${listOf('weight')}, ${listOf('level')},
       r.basis, r.importance, r.anyOf, r.openEnded, r.influences, r.method, r.vintage`;
 }

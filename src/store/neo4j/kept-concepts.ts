@@ -41,8 +41,7 @@ export class KeptConcepts {
       const current = await this.#asking.versions.find(options);
       return current === version ? known : this.#findAll(ids, options);
     }
-    const found = await this.#asking.askConcepts(missing, options);
-    this.#keep(found);
+    const found = await this.#ask(missing, options);
     const isOfOneVersion = found.every((one) => one.version === version);
     if (!isOfOneVersion && missing.length < ids.length) return this.#findAll(ids, options);
     const byId = new Map(missing.map((id, i) => [id, found[i]?.concept ?? null]));
@@ -51,20 +50,26 @@ export class KeptConcepts {
 
   /** The concept where it is known and the operation knows that it is new enough; undefined where not. */
   findNow(id: string, options?: ReadOptions): Concept | undefined {
-    return this.#asking.versions.now(options) === this.#version ? this.#concepts.get(id) : undefined;
+    return this.#asking.versions.now(options) === this.#version ? this.#concepts.peek(id) : undefined;
   }
 
   async #findAll(ids: readonly string[], options?: ReadOptions): Promise<(Concept | null)[]> {
-    const found = await this.#asking.askConcepts(ids, options);
-    this.#keep(found);
+    const found = await this.#ask(ids, options);
     return found.map(({ concept }) => concept);
   }
 
-  #keep(found: readonly FoundConcept[]): void {
+  async #ask(ids: readonly string[], options?: ReadOptions): Promise<readonly FoundConcept[]> {
+    const { versions, askConcepts } = this.#asking;
+    const found = await versions.learn(
+      options,
+      () => askConcepts(ids, options),
+      ([one]) => one?.version ?? null,
+    );
     for (const { version, concept } of found) {
       if (version !== this.#version) this.#concepts.clear();
       this.#version = version;
       if (concept) this.#concepts.set(concept.id, concept);
     }
+    return found;
   }
 }

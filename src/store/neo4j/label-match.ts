@@ -5,8 +5,14 @@ import type { Parameters } from './connection.ts';
 import { paddedTerms } from './label-lines.ts';
 
 export interface TermMatch {
-  /** What a line of labels (see `LabelProperties`) at position `i` of a concept that the index found has to fulfil. */
+  /**
+   * What a line of labels (see `LabelProperties`) at position `i` of a concept that the index found has to fulfil;
+   * `q` is the question.
+   */
   readonly condition: string;
+  /** What the text comes to: questions of one condition and filter differ in nothing else. */
+  readonly question: Readonly<{ lucene: string; most: number }> & Parameters;
+  /** What the filter comes to. */
   readonly parameters: Parameters;
 }
 
@@ -39,23 +45,23 @@ export function matchTerms(
   const shared = timesOf(wanted, (term, other) => other.startsWith(term));
   const repeated = timesOf(whole, (term, other) => term === other);
   const conditions = [
-    'all(part IN $parts WHERE lines[i] CONTAINS part)',
-    ...(shared.length > 0 ? [`all(p IN $shared WHERE ${countTerms('t STARTS WITH p[0]')} >= p[1])`] : []),
-    ...(repeated.length > 0 ? [`all(p IN $repeated WHERE ${countTerms('t = p[0]')} >= p[1])`] : []),
+    'all(part IN q.parts WHERE lines[i] CONTAINS part)',
+    ...(shared.length > 0 ? [`all(p IN q.shared WHERE ${countTerms('t STARTS WITH p[0]')} >= p[1])`] : []),
+    ...(repeated.length > 0 ? [`all(p IN q.repeated WHERE ${countTerms('t = p[0]')} >= p[1])`] : []),
     ...languageFilter(query),
   ];
   const wantedLetters = letters(wanted);
   return {
     condition: conditions.join(' AND '),
-    parameters: {
+    question: {
       lucene,
       parts,
       shared,
       repeated,
       same: `|${paddedTerms(query.text)}`,
       most: mostLetters(wantedLetters, query.minScore ?? 0),
-      ...filterParameters(query),
     },
+    parameters: filterParameters(query),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CommitResult, GraphStore } from '../graph-store.ts';
+import type { CommitResult, GraphStore, PageRequest, ReadOptions, SearchQuery } from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
 import { batchReads } from './batched-reads.ts';
 import { Batches } from './batches.ts';
@@ -19,7 +19,7 @@ import { migrate } from './migrate.ts';
 import { neighbours } from './neighbours.ts';
 import { OperationVersions } from './operation-versions.ts';
 import { relationCounts } from './relation-counts.ts';
-import { search, suggest } from './search.ts';
+import { search, suggest, type FoundPage } from './search.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import { health, stats, version } from './statistics.ts';
 import { subgraph } from './subgraph.ts';
@@ -64,6 +64,10 @@ export function createNeo4jStore(connection: Connection, { settledMs = SETTLED_M
     ...keepReads({ ...statements, ...batched }, topology),
     findConcepts: (ids, options) => concepts.find(ids, options),
     findConceptNow: (id, options) => concepts.findNow(id, options),
+    search: async (query, page, options) => {
+      const ask = (): Promise<FoundPage> => statements.search(query, page, options);
+      return (await versions.learn(options, ask, ({ version }) => version)).page;
+    },
     version: (options) => versions.find(options),
     commit: async (batch) => acknowledged(await statements.commit(batch)),
     load: async (batches, options) => acknowledged(await statements.load(batches, options)),
@@ -74,11 +78,14 @@ export function createNeo4jStore(connection: Connection, { settledMs = SETTLED_M
   };
 }
 
+/** Some tell the version of the graph as well. */
+type Statements = Omit<GraphStore, 'findConcepts' | 'search'> &
+  Parameters<typeof batchReads>[0] & {
+    readonly search: (query: SearchQuery, page: PageRequest, options?: ReadOptions) => Promise<FoundPage>;
+  };
+
 /** Reads that cannot simply be asked about a longer list see to batches themselves. */
-function statementsOver(
-  connection: Connection,
-  batches: Batches,
-): Omit<GraphStore, 'findConcepts'> & Parameters<typeof batchReads>[0] {
+function statementsOver(connection: Connection, batches: Batches): Statements {
   return {
     engine: 'neo4j',
     findConcepts: (ids, options) => findConcepts(connection, ids, options),
@@ -87,7 +94,7 @@ function statementsOver(
     findContributions: (ids, options) => findContributions(connection, ids, options),
     findRelationAssertions: (keys, options) => findRelationAssertions(connection, keys, options),
     listConcepts: (filter, page, options) => listConcepts(connection, filter, page, options),
-    search: (query, page, options) => search(connection, query, page, options),
+    search: (query, page, options) => search(connection, batches, query, page, options),
     suggest: (query, first, options) => suggest(connection, query, first, options),
     neighbours: (ids, filter, page, options) => neighbours(connection, ids, filter, page, options),
     relationCounts: (ids, options) => relationCounts(connection, ids, options),

@@ -48,6 +48,23 @@ export class OperationVersions {
     return asking;
   }
 
+  /**
+   * Reads what tells a version as well, and takes it as the operation's where none is known: `read` asks the database.
+   */
+  async learn<T>(
+    options: ReadOptions | undefined,
+    read: () => Promise<T>,
+    versionOf: (found: T) => number | null,
+  ): Promise<T> {
+    const writes = this.#writes;
+    const found = await read();
+    const version = versionOf(found);
+    if (options !== undefined && version !== null && this.#known.get(options)?.writes !== this.#writes) {
+      this.#known.set(options, { asking: Promise.resolve(version), writes, version });
+    }
+    return found;
+  }
+
   /** Called when a write of this process is acknowledged. */
   written(): void {
     this.#writes++;
