@@ -9,6 +9,9 @@ import type { OperationVersions } from './operation-versions.ts';
 /** How long a version has to stand before it is kept: a graph that always changes is not worth it. */
 export const SETTLED_MS = 1_000;
 
+/** A version has to stand so many times as long as the last fetch took: at most a third of the time goes to fetching. */
+const PATIENCE = 2;
+
 export interface KeptTopologyOptions {
   readonly versions: OperationVersions;
   /** How long a version has to stand. With 0 whoever asks waits for the fetch; with Infinity nothing is kept. */
@@ -30,6 +33,7 @@ export class KeptTopology {
   readonly #closing = new AbortController();
   #kept: FetchedTopology | null = null;
   #fetching: Promise<void> | null = null;
+  #lastFetchMs = 0;
 
   constructor(connection: Connection, options: KeptTopologyOptions) {
     this.#connection = connection;
@@ -67,7 +71,7 @@ export class KeptTopology {
   async #begin(): Promise<FetchedTopology | null> {
     const { settledMs } = this.#options;
     if (!Number.isFinite(settledMs)) return null;
-    const fetched = this.#fetch(settledMs);
+    const fetched = this.#fetch(settledMs > 0 ? Math.max(settledMs, PATIENCE * this.#lastFetchMs) : 0);
     if (settledMs > 0) return null;
     await fetched;
     return this.#kept;
@@ -86,7 +90,9 @@ export class KeptTopology {
     const before = await versions.askAgain({ signal });
     if (settledMs > 0) await sleep(settledMs, undefined, { signal, ref: false });
     if (settledMs > 0 && (await versions.askAgain({ signal })) !== before) return;
+    const start = performance.now();
     const fetched = await fetchTopology(this.#connection, this.#turns, { signal });
+    this.#lastFetchMs = performance.now() - start;
     if (!signal.aborted) this.#kept = fetched;
   }
 }
