@@ -11,7 +11,8 @@ interface Kept<V extends object> {
 
 /**
  * The same as `find`, which works out something of the graph alone; keeps what is found for the `most` ids that were
- * asked about last, per store, until the graph's version moves on. Costs one store call when all is at hand.
+ * asked about last, per store, until the graph's version moves on. Costs one store call when all is at hand, none
+ * where the version is.
  */
 export function keepById<K extends { readonly id: string }, V extends object>(
   most: number,
@@ -20,7 +21,7 @@ export function keepById<K extends { readonly id: string }, V extends object>(
   const byStore = new WeakMap<GraphStore, Kept<V>>();
   return async (store, questions, options) => {
     // The version comes first: what is read after it is as new as the version at least, so that nothing old is kept.
-    const version = await store.version(options);
+    const version = store.versionNow?.() ?? (await store.version(options));
     const known = byStore.get(store);
     const isCurrent = known?.version === version;
     const { values } = isCurrent ? known : { values: new LRUCache<string, V>({ max: most }) };

@@ -133,6 +133,8 @@ export interface GraphStore {
   health(): Promise<Health>;
   /** Only where reads are answered from a copy: how far it has come. */
   freshness?(): Freshness;
+  /** Only where the version is known in this process: what `version` answers, at once. Not a call that costs anything. */
+  versionNow?(): number;
   close(): Promise<void>;
 }
 

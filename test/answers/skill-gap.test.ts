@@ -250,5 +250,5 @@ it('sends as many store calls for a large graph as for a small one', async () =>
     return names.length;
   };
   expect(await callsFor(40)).toBe(await callsFor(4));
-  expect(await callsFor(4)).toBeLessThan(7);
+  expect(await callsFor(4)).toBeLessThan(6);
 });

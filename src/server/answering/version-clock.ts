@@ -5,11 +5,12 @@ export type VersionClock = () => number | Promise<number>;
 
 /**
  * Reads the version at most once in `staleMs`: other processes may write to the same Neo4j, and so much later their
- * commits are seen here. The embedded store has one writer, this process, and a read model knows its version: both are
- * simply asked.
+ * commits are seen here. The embedded store has one writer, this process, and a read model knows how far it
+ * has come: both simply tell.
  */
 export function createVersionClock(store: GraphStore, staleMs: number, now: () => number = Date.now): VersionClock {
-  if (store.engine === 'embedded' || store.freshness) return () => store.version();
+  const versionNow = store.versionNow?.bind(store);
+  if (versionNow) return versionNow;
   let version = 0;
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<number> | null = null;

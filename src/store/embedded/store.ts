@@ -208,6 +208,11 @@ export class EmbeddedStore implements Store.GraphStore {
     return this.#readAtOnce(options, () => this.#graph.version);
   }
 
+  versionNow(): number {
+    this.#assertOpen();
+    return this.#graph.version;
+  }
+
   stats(options?: Store.ReadOptions): Promise<Store.GraphStats> {
     return this.#readAtOnce(options, ({ concepts, relations }) => {
       const kinds = CONCEPT_KINDS.map((kind, position) => ({ kind, count: concepts.ofKind(position).length }));

@@ -77,6 +77,7 @@ export async function openReadModel(primary: GraphStore, { intervalMs }: ReadMod
       return result;
     },
     freshness: () => follower.freshness,
+    versionNow: () => follower.freshness.version,
     close: async () => {
       await follower.stop();
       await close();
