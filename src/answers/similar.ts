@@ -61,7 +61,14 @@ async function similarOfKind(
   const inUse = await findInUse(store, ranked, first, options);
   return ranked.map((list) => {
     const shown = list.filter(({ id }) => inUse.has(id)).slice(0, first);
-    return shown.map(({ id, score, overlap }) => ({ id, score, shared: overlap ? overlap.neighbours : [id] }));
+    return shown.map(({ id, score, overlap }) => ({
+      id,
+      score,
+      // An engine may have to look these up, and few ask for them.
+      get shared() {
+        return overlap ? overlap.neighbours : [id];
+      },
+    }));
   });
 }
 
@@ -79,9 +86,10 @@ async function channelsInUse(
   ids: readonly string[],
   options?: ReadOptions,
 ): Promise<SimilarityChannel[]> {
-  const counts = await store.relationCounts(ids, options);
-  const inUse = new Set(counts.flat().map(({ type, direction }) => `${type} ${direction}`));
-  return similarityChannels(kind).filter(({ type, direction }) => inUse.has(`${type} ${direction}`));
+  const counts = (await store.relationCounts(ids, options)).flat();
+  return similarityChannels(kind).filter((channel) =>
+    counts.some(({ type, direction }) => type === channel.type && direction === channel.direction),
+  );
 }
 
 function rank(

@@ -1,4 +1,4 @@
-import { relationRule, RELATION_TYPES, type ConceptKind, type RelationType } from './ontology.ts';
+import { CONCEPT_KINDS, relationRule, RELATION_TYPES, type ConceptKind, type RelationType } from './ontology.ts';
 
 /** A relation in one direction along which concepts of a kind are compared. */
 export interface SimilarityChannel {
@@ -34,8 +34,14 @@ const FACTORS: Readonly<Partial<Record<RelationType, { readonly OUT?: number; re
   PART_OF: { OUT: 1, IN: 2 },
 };
 
+const byKind = new Map(CONCEPT_KINDS.map((kind) => [kind, channelsOf(kind)]));
+
 /** The channels that concepts of the kind can have, in order of the ontology table. */
-export function similarityChannels(kind: ConceptKind): SimilarityChannel[] {
+export function similarityChannels(kind: ConceptKind): readonly SimilarityChannel[] {
+  return byKind.get(kind) ?? [];
+}
+
+function channelsOf(kind: ConceptKind): SimilarityChannel[] {
   return RELATION_TYPES.flatMap((type) => {
     const { from, to } = relationRule(type);
     return [
