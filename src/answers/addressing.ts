@@ -3,6 +3,7 @@ import type { ConceptKind } from '../domain/ontology.ts';
 import { sortKey } from '../domain/text.ts';
 import type { CursorKey } from '../store/cursor.ts';
 import type { GraphStore, Neighbour, Page, PageRequest, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 import { paginate } from './paginate.ts';
 
 /** More relations than one challenge has in any graph we know; totals are true because all of them are read. */
@@ -58,7 +59,7 @@ async function keyByStrength(
   options: ReadOptions,
 ): Promise<(neighbour: Neighbour) => CursorKey> {
   const ids = [...new Set(neighbours.map(({ id }) => id))];
-  const concepts = await store.findConcepts(ids, options);
+  const concepts = await findConcepts(store, ids, options);
   const names = new Map(ids.map((id, position) => [id, sortKey(concepts[position]?.name ?? id)]));
   return (neighbour) => [-strength(neighbour), names.get(neighbour.id) ?? '', neighbour.id];
 }

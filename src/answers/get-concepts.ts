@@ -2,6 +2,7 @@ import { kindPrefix, type Concept } from '../domain/concept.ts';
 import { InvalidInput, NotFound } from '../domain/errors.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 
 const SUGGESTIONS_PER_ID = 3;
 const IDS_WITH_SUGGESTIONS = 10;
@@ -33,7 +34,7 @@ export async function getConcepts(
   options: ReadOptions = {},
   kinds: readonly ConceptKind[] = CONCEPT_KINDS,
 ): Promise<Concept[]> {
-  const found = await store.findConcepts(ids, options);
+  const found = await findConcepts(store, ids, options);
   const concepts = found.filter((concept) => concept !== null);
   const wrong = [...new Set(concepts.filter(({ kind }) => !kinds.includes(kind)))];
   const problems = wrong.map(({ id, kind }) => `"${id}" is a ${kind}: expected ${kinds.join(' or ')}.`);
@@ -78,6 +79,6 @@ async function near(store: GraphStore, { id, kinds }: MissingId, options: ReadOp
   );
   const hits = pages.flatMap(({ items }) => items).sort((a, b) => b.score - a.score);
   const ids = hits.slice(0, SUGGESTIONS_PER_ID).map((hit) => hit.id);
-  const concepts = ids.length === 0 ? [] : await store.findConcepts(ids, options);
+  const concepts = ids.length === 0 ? [] : await findConcepts(store, ids, options);
   return concepts.filter((concept) => concept !== null).map((concept) => ({ id: concept.id, name: concept.name }));
 }

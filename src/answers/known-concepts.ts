@@ -2,6 +2,7 @@ import type { Concept } from '../domain/concept.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 import { notFound } from './get-concepts.ts';
 
 /** Ids that an input names: what the input is called in messages, and the kinds that make sense in it. */
@@ -24,7 +25,7 @@ export async function getKnownConcepts(
   options: ReadOptions = {},
 ): Promise<Map<string, Concept>> {
   const ids = [...new Set(inputs.flatMap((input) => input.ids))];
-  const found = ids.length > 0 ? await store.findConcepts(ids, options) : [];
+  const found = ids.length > 0 ? await findConcepts(store, ids, options) : [];
   const concepts = new Map(found.filter((concept) => concept !== null).map((concept) => [concept.id, concept]));
   const problems = inputs.flatMap((input) => kindProblems(input, concepts));
   const unknown = ids.filter((id) => !concepts.has(id));

@@ -2,6 +2,7 @@ import { isIdOfKind } from '../domain/concept.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { toPay, type Pay } from '../domain/pay.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 
 /**
  * The pay bands of roles and stages, by the id of the role or stage. A band is national when a region of it has no
@@ -34,7 +35,7 @@ export async function findPay(
     isIdOfKind(id, 'REGION'),
   );
   const [concepts, broader] = await Promise.all([
-    store.findConcepts(bands, options),
+    findConcepts(store, bands, options),
     store.closure({ ids: regions, steps: [{ type: 'BROADER', direction: 'OUT' }], maxDepth: 1 }, options),
   ]);
   const within = new Set(broader.relations.map(({ from }) => from));

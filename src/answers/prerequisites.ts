@@ -1,6 +1,7 @@
 import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
 import { sortKey } from '../domain/text.ts';
 import type { GraphStore, Neighbour, Page, PageRequest, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 import { paginate } from './paginate.ts';
 
 export interface PrerequisitesInput {
@@ -24,7 +25,7 @@ export async function findPrerequisites(
   const steps = [{ type: 'PREREQUISITE_OF', direction }] as const;
   const { members, relations } = await store.closure({ ids: skills, steps, maxDepth: null }, options);
   const ids = members.map(({ id }) => id);
-  const concepts = await store.findConcepts(ids, options);
+  const concepts = await findConcepts(store, ids, options);
   const names = new Map(ids.map((id, position) => [id, sortKey(concepts[position]?.name ?? id)]));
   return skills.map((skill) => {
     const reached = [...breadthFirstSearch(skill, relations, direction)].flatMap(([id, { depth, by }]) =>

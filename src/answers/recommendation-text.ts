@@ -1,6 +1,7 @@
 import { pathSentence } from '../domain/path-sentence.ts';
 import type { ReasonPath, Recommendation } from '../domain/recommendation.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 
 /** A recommendation before its reasons are put into words. */
 export interface Candidate {
@@ -20,7 +21,7 @@ export async function toRecommendations(
   options?: ReadOptions,
 ): Promise<Recommendation[]> {
   const ids = [...new Set(candidates.flatMap(({ id, because }) => [id, ...because.flatMap(({ path }) => path)]))];
-  const found = await store.findConcepts(ids, options);
+  const found = await findConcepts(store, ids, options);
   const concepts = new Map(ids.map((id, at) => [id, found[at]]));
   const nameOf = (id: string): string => concepts.get(id)?.name ?? id;
   return candidates

@@ -5,6 +5,7 @@ import { compareText } from '../domain/settle.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
 import { similarityChannels, type SimilarityChannel } from '../domain/similarity-channels.ts';
 import type { CoOccurrence, GraphStore, Overlap, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 
 export interface SimilarInput {
   /** What to compare: concepts of one kind or of several. */
@@ -25,7 +26,7 @@ const MOST_RELATIVES = 100;
 /**
  * For each concept, those of its kind that are most like it (see `domain/neighbour-similarity.ts`), best first, then
  * by id: at most `first`, none that is deprecated, none that shares nothing. Four store calls for each kind among the
- * concepts, five where many are deprecated.
+ * concepts, five where many are deprecated, one less where concepts are in memory.
  */
 export async function findSimilar(
   store: GraphStore,
@@ -127,7 +128,8 @@ async function findInUse(
 ): Promise<Set<string>> {
   const inUse = new Set<string>();
   const look = async (candidates: readonly Ranked[]): Promise<void> => {
-    const concepts = await store.findConcepts([...new Set(candidates.map(({ id }) => id))], options);
+    const ids = [...new Set(candidates.map(({ id }) => id))];
+    const concepts = await findConcepts(store, ids, options);
     for (const concept of concepts) if (concept && concept.status !== 'DEPRECATED') inUse.add(concept.id);
   };
   await look(lists.flatMap((list) => list.slice(0, first + SPARE_IN_USE)));

@@ -105,5 +105,5 @@ it('sends as many store calls for many challenges as for one', async () => {
   calls.reset();
   await findSkillsForChallenges(store, { challenges: ALL, have: ['skill/talking', 'tool/grafana'], first: 5 });
   expect(names.length).toBe(few);
-  expect(few).toBe(4);
+  expect(few).toBe(3);
 });

@@ -5,8 +5,8 @@ import type { Connection } from './connection.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Work } from '../topology/turns.ts';
 
-/** Concepts kept parsed; about a kilobyte each. */
-const CACHED_CONCEPTS = 20_000;
+/** Concepts kept parsed, about a kilobyte each: all of a large taxonomy, since reading one takes as long as ten answers. */
+const CACHED_CONCEPTS = 200_000;
 const PAUSE_EVERY = 200;
 
 /** The texts of the graph, which stay in the database: concepts, labels and evidence by number. */
