@@ -25,6 +25,7 @@ import { belowCaller, traceExecution } from './observe/tracing.ts';
 import { watchRefusals } from './observe/watch-refusals.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { createRequestSignal } from './request-signal.ts';
+import { FOR_DATA } from './security-headers.ts';
 import type { AnsweringSettings } from './settings.ts';
 
 interface RouteOptions {
@@ -94,7 +95,9 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
       parsed(null, body),
     );
     scope.addHook('preParsing', (request, _reply, _payload, next) => next(null, bodyOf(request.raw)));
-    scope.route({ url: '/graphql', method: ['GET', 'POST'], exposeHeadRoute: false, handler });
+    // A browser that opens it is shown the playground.
+    scope.route({ url: '/graphql', method: 'GET', exposeHeadRoute: false, handler });
+    scope.route({ url: '/graphql', method: 'POST', helmet: FOR_DATA, handler });
     done();
   });
   return findAnswer;

@@ -193,16 +193,16 @@ describe('requests that a page of another origin can send without asking', () =>
 
 describe('every answer', () => {
   it.each([
-    ['POST', '/graphql', QUERY],
-    ['POST', '/graphql', '{'],
-    ['POST', '/graphql', '{"query":"{ nothing }"}'],
-    ['GET', '/nothing', undefined],
-    ['GET', '/readyz', undefined],
-  ])('has the headers that keep browsers careful, and a request id: %s %s', async (method, path, body) => {
+    ['POST', '/graphql', QUERY, 'none'],
+    ['POST', '/graphql', '{', 'none'],
+    ['POST', '/graphql', '{"query":"{ nothing }"}', 'none'],
+    ['GET', '/nothing', undefined, 'self'],
+    ['GET', '/readyz', undefined, 'self'],
+  ])('has the headers that keep browsers careful, and a request id: %s %s', async (method, path, body, sources) => {
     await listen();
     const { headers, text } = await send(method, path, JSON_BODY, body);
     expect(headers).toMatchObject({
-      'content-security-policy': expect.stringContaining("default-src 'self'") as string,
+      'content-security-policy': expect.stringContaining(`default-src '${sources}'`) as string,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'SAMEORIGIN',

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { GraphContext } from '../../graphql/context.ts';
+import type { GraphContext, MaybePromise } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
@@ -44,33 +44,52 @@ export interface Answer {
  * The short way to an answer: one that is cached, or an operation that was admitted before. Null where the whole
  * pipeline of Apollo Server has to see the request. Throws DomainErrors for what is refused.
  */
-export type FindAnswer = (question: Question) => Promise<Answer | null>;
+export type FindAnswer = (question: Question) => MaybePromise<Answer | null>;
 
-/** The body of a POST arrives as text, so that a cached answer costs no parsing. */
+/** The body of a POST arrives as text, so that a cached answer costs no parsing; one of a known version comes at once. */
 export function createAnswering(options: AnsweringOptions): FindAnswer {
-  const { cache, clock, metrics } = options;
-  return async (question) => {
-    const { method, principal, text } = question;
-    assertScope(principal, 'read');
+  const { cache, clock } = options;
+  return (question) => {
+    assertScope(question.principal, 'read');
     const start = performance.now();
-    const key = cache && `${await clock()} ${method} ${principal?.scope ?? ''} ${text}`;
-    const cached = key === null ? undefined : cache?.get(key);
-    if (cached) {
-      metrics.cacheAsked('hit');
-      metrics.operationDone(cached.operation, performance.now() - start, 'cached');
+    if (cache === null) return workOut(question, null, start, options);
+    const answer = (version: number): MaybePromise<Answer | null> => {
+      const key = `${version} ${question.method} ${question.principal?.scope ?? ''} ${question.text}`;
+      const cached = cache.get(key);
+      if (!cached) return workOut(question, { cache, key }, start, options);
+      options.metrics.cacheAsked('hit');
+      options.metrics.operationDone(cached.operation, performance.now() - start, 'cached');
       return keepable(cached);
-    }
-    const asked = readOperationRequest(question.parameters(), options.policy);
-    if (asked === null) return null;
-    const known = options.admitted.find(asked.query, asked.operationName);
-    if (known === undefined) refuseTooManyTokens(asked.query, options.limits.tokens);
-    if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
-    if (cache) metrics.cacheAsked('miss');
-    const { status, hasErrors, text: body } = await run(known, asked, question, options);
-    metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
-    if (hasErrors || key === null || !cache) return { status, body, etag: null };
-    return keepable(cache.set(key, body, known.operationName));
+    };
+    const version = clock();
+    return typeof version === 'number' ? answer(version) : version.then(answer);
   };
+}
+
+/** Where an answer is to be kept. */
+interface Place {
+  readonly cache: AnswerCache;
+  readonly key: string;
+}
+
+async function workOut(
+  question: Question,
+  place: Place | null,
+  start: number,
+  options: AnsweringOptions,
+): Promise<Answer | null> {
+  const { method } = question;
+  const { metrics } = options;
+  const asked = readOperationRequest(question.parameters(), options.policy);
+  if (asked === null) return null;
+  const known = options.admitted.find(asked.query, asked.operationName);
+  if (known === undefined) refuseTooManyTokens(asked.query, options.limits.tokens);
+  if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
+  if (place) metrics.cacheAsked('miss');
+  const { status, hasErrors, text: body } = await run(known, asked, question, options);
+  metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
+  if (hasErrors || place === null) return { status, body, etag: null };
+  return keepable(place.cache.set(place.key, body, known.operationName));
 }
 
 function keepable({ body, etag }: CachedAnswer): Answer {
