@@ -264,5 +264,17 @@ export function describeWalks(openStore: OpenStore): void {
       expect(shared?.others[0]?.shared).toEqual(shared?.totals);
       expect(unknown).toEqual({ totals: [0], others: [] });
     });
+
+    it('names what is shared along a channel that does not count for the order, too', async () => {
+      const [shared] = await store().coOccurrence({
+        ids: ['role/data-analyst'],
+        channels: [{ type: 'REQUIRES', direction: 'OUT', factor: 0 }],
+        first: 5,
+      });
+      expect(shared?.others.map(({ id, neighbours }) => [id, neighbours])).toEqual([
+        ['role/data-scientist', ['skill/statistics']],
+        ['role/ml-engineer', ['skill/statistics']],
+      ]);
+    });
   });
 }

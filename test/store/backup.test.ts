@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,10 +38,12 @@ describe('a backup', () => {
   it('taken while another process writes holds whole versions only', async () => {
     const writing = killWhileWriting(at('busy'), 2500);
     const taken: string[] = [];
-    while (taken.length < 5) {
-      const file = at(`copy-${taken.length}.db`);
-      const backup = await backupGraph(at('busy'), file).catch((error: unknown) => error);
-      if (!(backup instanceof StoreUnavailable)) taken.push(file);
+    for (let attempt = 0; taken.length < 5; attempt++) {
+      const backup = await backupGraph(at('busy'), at(`copy-${attempt}.db`)).catch((error: unknown) => {
+        if (error instanceof StoreUnavailable) return null;
+        throw error;
+      });
+      if (backup !== null && backup.version > 0) taken.push(backup.file);
       await sleep(100);
     }
     await writing;
@@ -62,6 +64,15 @@ describe('a backup', () => {
     mkdirSync(at('rest'));
     writeFileSync(at('rest/graph.db-wal'), 'left behind');
     await expect(restoreGraph(at('copy.db'), at('rest'))).rejects.toThrow(/or a part of one/);
+  });
+
+  it('is not taken, and not restored, of a graph that is only being made', async () => {
+    mkdirSync(at('new'));
+    writeFileSync(at('new/graph.db'), '');
+    await expect(backupGraph(at('new'), at('copy.db'))).rejects.toThrow(/holds no graph/);
+    expect(readdirSync(directory)).toEqual(['new']);
+    await expect(restoreGraph(at('new/graph.db'), at('rest'))).rejects.toThrow(/holds no graph/);
+    expect(readdirSync(directory)).toEqual(['new']);
   });
 
   it('is not written over another, nor of nothing', async () => {

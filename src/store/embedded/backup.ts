@@ -15,7 +15,7 @@ export interface Backup {
 
 /**
  * Writes the graph of a directory, as of now, into one file, while a service may be using it: readers and writers go
- * on. The file appears whole or not at all. Throws Conflict when it exists, StoreUnavailable when there is no graph.
+ * on. The file appears whole or not at all. Throws Conflict when it exists, StoreUnavailable when there is no graph (yet).
  */
 export async function backupGraph(directory: string, file: string): Promise<Backup> {
   const graph = join(directory, 'graph.db');
@@ -32,9 +32,13 @@ export async function backupGraph(directory: string, file: string): Promise<Back
   } finally {
     connection.close();
   }
-  const version = checkBackup(unfinished);
-  await rename(unfinished, file);
-  return { file, version };
+  try {
+    const version = checkBackup(unfinished);
+    await rename(unfinished, file);
+    return { file, version };
+  } finally {
+    await rm(unfinished, { force: true });
+  }
 }
 
 /**
@@ -65,7 +69,11 @@ function checkBackup(file: string): number {
     if (found[0]?.[0] !== 'ok') {
       throw new InvalidInput(`${file} is damaged: ${found.map(([problem]) => problem).join('; ')}`);
     }
-    assertKnownSchema(connection);
+    if (assertKnownSchema(connection) === 0) {
+      throw new StoreUnavailable(
+        `${file} holds no graph: start the service once to make one, or choose a backup of one.`,
+      );
+    }
     return readVersion(connection);
   } finally {
     connection.close();

@@ -190,8 +190,9 @@ function sharedNeighbours({ concepts }: Topology, channels: Channels, node: numb
     for (let at = own.starts[node] ?? 0; at < (own.starts[node + 1] ?? 0); at++) {
       const neighbour = own.ends[at] ?? 0;
       const lesser = Math.min(own.weights[at] ?? 0, theirs.get(neighbour) ?? 0);
+      if (lesser === 0) continue;
       const mass = lesser * rarityOf(degree(back, neighbour)) * factor;
-      if (mass > 0) masses.set(neighbour, (masses.get(neighbour) ?? 0) + mass);
+      masses.set(neighbour, (masses.get(neighbour) ?? 0) + mass);
     }
   }
   const ranked = [...masses].sort((a, b) => b[1] - a[1] || compareIds(concepts.id(a[0]), concepts.id(b[0])));
