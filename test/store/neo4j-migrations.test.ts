@@ -58,9 +58,12 @@ describeWithNeo4j('the layout of the Neo4j database', (address) => {
   });
 
   it('is brought to the newest layout by several processes at once', async () => {
-    await runCypher(address, "MATCH (m:Meta {name: 'graph'}) SET m.schema = 1");
-    const stores = await Promise.all(Array.from({ length: 4 }, () => openNeo4jStore(address)));
-    await Promise.all(stores.map((one) => one.close()));
+    for (let round = 0; round < 3; round++) {
+      await runCypher(address, 'DROP CONSTRAINT lock_name IF EXISTS');
+      await runCypher(address, "MATCH (m:Meta {name: 'graph'}) SET m.schema = 0");
+      const stores = await Promise.all(Array.from({ length: 4 }, () => openNeo4jStore(address)));
+      await Promise.all(stores.map((one) => one.close()));
+    }
     const rows = await runCypher(
       address,
       "SHOW INDEXES YIELD name, labelsOrTypes, state WHERE name STARTS WITH 'concept_' AND size(labelsOrTypes) = 2 RETURN name, state ORDER BY name",

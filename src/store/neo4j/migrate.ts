@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CONCEPT_KINDS } from '../../domain/ontology.ts';
 import { StoreUnavailable } from '../../domain/errors.ts';
 import type { Connection } from './connection.ts';
@@ -16,8 +17,14 @@ export async function migrate(connection: Connection): Promise<void> {
       { found, newest: NEWEST_SCHEMA },
     );
   }
-  for (const migration of MIGRATIONS.slice(found)) {
-    for (const statement of migration.statements) await change(connection, statement);
+  if (found < NEWEST_SCHEMA || (await lacksKinds(connection))) await oneAtATime(connection, () => change(connection));
+  await connection.alone('CALL db.awaitIndexes(600)');
+}
+
+/** What is missing, looked up again: another process may have made it while this one waited. */
+async function change(connection: Connection): Promise<void> {
+  for (const migration of MIGRATIONS.slice(await schemaVersion(connection))) {
+    for (const statement of migration.statements) await connection.alone(statement);
     await connection.alone(
       `MERGE (m:Migration {number: $number}) ON CREATE SET m.name = $name, m.at = toString(datetime())
        WITH m MATCH (g:Meta {name: 'graph'}) SET g.schema = $number`,
@@ -25,14 +32,31 @@ export async function migrate(connection: Connection): Promise<void> {
     );
   }
   if (await lacksKinds(connection)) {
-    for (const statement of KIND_STATEMENTS) await change(connection, statement);
+    for (const statement of KIND_STATEMENTS) await connection.alone(statement);
   }
-  await connection.alone('CALL db.awaitIndexes(600)');
 }
 
-/** Another process may open the database at this moment and be quicker; the second time the statement sees that. */
-async function change(connection: Connection, statement: string): Promise<void> {
-  await connection.alone(statement).catch(() => connection.alone(statement));
+const TRIES = 10;
+
+/**
+ * Runs the work while no other process runs its own: statements that change the schema are no part of a transaction, so
+ * that a lock of a node is held beside them. It is let go when the process dies.
+ */
+async function oneAtATime(connection: Connection, work: () => Promise<void>): Promise<void> {
+  // Several processes that make the same constraint at the same moment get in each other's way; later they see it.
+  for (let tries = 1; ; tries++) {
+    try {
+      await connection.alone('CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (l:Lock) REQUIRE l.name IS UNIQUE');
+      break;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await sleep(50 * tries * Math.random());
+    }
+  }
+  await connection.writeOnce(async (run) => {
+    await run("MERGE (l:Lock {name: 'schema'}) SET l.at = toString(datetime())");
+    await work();
+  });
 }
 
 async function schemaVersion(connection: Connection): Promise<number> {
