@@ -5,7 +5,7 @@ import { compareText } from '../domain/settle.ts';
 import type { ConceptKind, Direction, RelationType } from '../domain/ontology.ts';
 import type { RelationCount } from '../store/graph-store.ts';
 import type { RelationPage } from './connections.ts';
-import type { GraphContext } from './context.ts';
+import type { GraphContext, MaybePromise } from './context.ts';
 import { toLanguage } from './language.ts';
 import { conceptsField, relationField } from './relation-field.ts';
 
@@ -23,11 +23,10 @@ interface RelationsArguments {
 
 /** The fields that every kind of concept has: each resolver of a kind starts from them. */
 export const conceptFields = {
-  name: async (concept: Concept, { language }: InLanguage, context: GraphContext): Promise<string> => {
+  // Asked of nearly everything that is shown: at once where no language is named.
+  name: (concept: Concept, { language }: InLanguage, context: GraphContext): MaybePromise<string> => {
     const tag = toLanguage(language);
-    if (tag === null) return concept.name;
-    const labels = inLanguage(await context.loaders.labels.load(concept.id), tag);
-    return labels.find(({ role }) => role === 'PREFERRED')?.text ?? concept.name;
+    return tag === null ? concept.name : nameIn(tag, concept, context);
   },
   aliases: async (concept: Concept, { language }: InLanguage, context: GraphContext): Promise<string[]> => {
     const tag = toLanguage(language);
@@ -47,6 +46,11 @@ export const conceptFields = {
   relationCounts: (concept: Concept, _: unknown, context: GraphContext): Promise<RelationCount[]> =>
     context.loaders.relationCounts.load(concept.id),
 };
+
+async function nameIn(tag: string, concept: Concept, { loaders }: GraphContext): Promise<string> {
+  const labels = inLanguage(await loaders.labels.load(concept.id), tag);
+  return labels.find(({ role }) => role === 'PREFERRED')?.text ?? concept.name;
+}
 
 /** Labels of the language (`fr-BE` also finds `fr`), or the English ones where there are none. */
 function inLanguage(labels: readonly Label[], tag: string): Label[] {
