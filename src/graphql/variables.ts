@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { comparePlainly, type ArePlain } from './plain-variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -12,6 +13,9 @@ interface Reading {
 /** Variables are read when a request is admitted and again when it is executed: the second time, this has them. */
 const readings = new WeakMap<Variables, Reading>();
 
+/** An operation is of one schema. */
+const tests = new WeakMap<OperationDefinitionNode, ArePlain>();
+
 /** The variables as the operation declares them, with defaults filled in, or what is wrong with them. */
 export function readVariables(
   schema: GraphQLSchema,
@@ -20,6 +24,9 @@ export function readVariables(
 ): Reading['result'] {
   const known = readings.get(variables);
   if (known?.operation === operation) return known.result;
+  const arePlain = tests.get(operation) ?? comparePlainly(schema, operation);
+  tests.set(operation, arePlain);
+  if (arePlain(variables)) return { coerced: variables };
   const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   readings.set(variables, { operation, result });
   return result;
