@@ -51,7 +51,8 @@ type Channels = readonly PackedChannel[];
 
 function* compareWithOthers(topology: Topology, channels: Channels, node: number, first: number): Work<CoOccurrence> {
   const totals = totalsOf(topology, channels, node);
-  const scratch: Scratch = { places: borrowNumbers(topology), shared: new Float64Array(256) };
+  const scratch: Scratch = { places: borrowNumbers(topology), shared: spare ?? new Float64Array(4096) };
+  spare = null;
   try {
     for (const [place, channel] of channels.entries()) {
       const { starts } = channel.own;
@@ -64,9 +65,15 @@ function* compareWithOthers(topology: Topology, channels: Channels, node: number
     const others = best.map((at) => describe(topology, channels, node, scratch, at));
     return { totals, others };
   } finally {
+    scratch.shared.fill(0, 0, scratch.places.nodes.length * channels.length);
+    if (scratch.shared.length <= LARGEST_SPARE) spare = scratch.shared;
     giveBack(topology, scratch.places);
   }
 }
+
+/** An array of zeros that nobody uses, so that few have to be made and thrown away. */
+let spare: Float64Array | null = null;
+const LARGEST_SPARE = 1_000_000;
 
 /** Where masses are added up. */
 interface Scratch {

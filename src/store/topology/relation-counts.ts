@@ -4,23 +4,27 @@ import { type HalfEdge, type Topology } from './topology.ts';
 
 /** How many of the half edges there are of each type and direction, in order of the ontology table. */
 export function countRelations(topology: Topology, halves: readonly HalfEdge[]): RelationCount[] {
-  const counts = new Uint32Array(RELATION_TYPES.length * 2);
+  const counts = new Uint32Array(SIDES.length);
   for (const half of halves) counts[topology.side(half)] = (counts[topology.side(half)] ?? 0) + 1;
   return toCounts(counts);
 }
 
 /** How many relations of each type and direction touch a node, in order of the ontology table. */
 export function relationCounts(topology: Topology, node: number): RelationCount[] {
-  return toCounts(
-    Uint32Array.from({ length: RELATION_TYPES.length * 2 }, (_, side) => topology.halves(node, side).length),
-  );
+  const counts = new Uint32Array(SIDES.length);
+  for (let side = 0; side < counts.length; side++) counts[side] = topology.halves(node, side).length;
+  return toCounts(counts);
 }
 
-/** Numbers by side (see `Topology.side`) as a list of those that are not 0. */
+/** Types and directions by `Topology.side`. */
+const SIDES = RELATION_TYPES.flatMap((type) => (['OUT', 'IN'] as const).map((direction) => ({ type, direction })));
+
+/** Numbers by side as a list of those that are not 0. */
 function toCounts(counts: Uint32Array): RelationCount[] {
-  return RELATION_TYPES.flatMap((type, position) =>
-    (['OUT', 'IN'] as const)
-      .map((direction, side) => ({ type, direction, count: counts[position * 2 + side] ?? 0 }))
-      .filter(({ count }) => count > 0),
-  );
+  const list: RelationCount[] = [];
+  SIDES.forEach(({ type, direction }, side) => {
+    const count = counts[side] ?? 0;
+    if (count > 0) list.push({ type, direction, count });
+  });
+  return list;
 }
