@@ -3,6 +3,9 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  Kind,
+  visit,
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -12,6 +15,7 @@ import { LRUCache } from 'lru-cache';
 import { DomainError } from '../domain/errors.ts';
 import { codeSize } from './code-size.ts';
 import type { GraphContext, MaybePromise } from './context.ts';
+import { createSchemaOfOwnNames } from './schema.ts';
 import { readVariables } from './variables.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
@@ -49,6 +53,7 @@ export function createCompiledExecutor(schema: GraphQLSchema): Execute {
     maxSize: KEPT_FIELDS,
     sizeCalculation: (_, { fields }) => Math.max(1, fields),
   });
+  let ofOwnNames: GraphQLSchema | undefined;
   const know = (document: DocumentNode, operationName: string | null): Known => {
     const operations = documents.get(document) ?? new Map<string | null, Known>();
     documents.set(document, operations);
@@ -61,7 +66,8 @@ export function createCompiledExecutor(schema: GraphQLSchema): Execute {
     if (known.runs++ < RUNS_BEFORE_COMPILING || known.fields > LARGEST_FIELDS) return null;
     const ready = compiled.get(known);
     if (ready) return ready;
-    const query = compileQuery(schema, document, operationName ?? undefined);
+    const compiling = asksNamesInLanguages(document) ? schema : (ofOwnNames ??= createSchemaOfOwnNames());
+    const query = compileQuery(compiling, document, operationName ?? undefined);
     if (!isCompiledQuery(query)) return null;
     compiled.set(known, query);
     return query;
@@ -80,6 +86,18 @@ export function createCompiledExecutor(schema: GraphQLSchema): Execute {
       return { data: null, errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
     }
   };
+}
+
+function asksNamesInLanguages(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name, arguments: given }) => {
+      if (name.value !== 'name' || !given?.length) return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
 }
 
 /** Compiled queries take a variable with a default for missing when its type is required: it is filled in before. */
