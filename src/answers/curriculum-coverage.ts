@@ -1,5 +1,4 @@
 import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
-import { isIdOfKind } from '../domain/concept.ts';
 import { measureCoverage, type Coverage } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Relation, RelationKey } from '../domain/relation.ts';
@@ -9,6 +8,7 @@ import { spreadLevels } from '../domain/spread-levels.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findMeeting, HOLDABLE } from './held-skills.ts';
 import { getKnownConcepts, knownConcept } from './known-concepts.ts';
+import { findAllBefore } from './prerequisites.ts';
 import { findRequirements, TARGETS } from './requirements.ts';
 
 /** A part of a curriculum: units are taught in the order in which they are given. */
@@ -74,7 +74,7 @@ export async function findCurriculumCoverage(
   const held = spreadLevels(new Map(taught.map((id) => [id, 1])), meeting);
   const { coverage, essentialCoverage, met, missing } = measureCoverage(requirements, held);
   const needed = requirements.flat().map(({ skill }) => skill);
-  const prerequisites = await findPrerequisites(store, [...needed, ...taught], options);
+  const prerequisites = await findAllBefore(store, [...needed, ...taught], options);
   const reach = reachOf(taught, meeting);
   return {
     target,
@@ -86,17 +86,6 @@ export async function findCurriculumCoverage(
     repeated: taught.filter((id) => units.filter(({ skills }) => skills.includes(id)).length > 1).sort(compareText),
     orderViolations: findViolations(units, reach, prerequisites),
   };
-}
-
-async function findPrerequisites(
-  store: GraphStore,
-  ids: readonly string[],
-  options?: ReadOptions,
-): Promise<readonly Relation[]> {
-  const skills = [...new Set(ids)].filter((id) => isIdOfKind(id, 'SKILL'));
-  if (skills.length === 0) return [];
-  const steps = [{ type: 'PREREQUISITE_OF', direction: 'IN' }] as const;
-  return (await store.closure({ ids: skills, steps, maxDepth: null }, options)).relations;
 }
 
 /** For each taught concept all that it lets one do: itself, what is broader and what it is an example of. */

@@ -12,6 +12,7 @@ import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findHeld, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
 import { getKnownConcepts, knownConcept } from './known-concepts.ts';
 import { findSkillsOfTools, findTools } from './learning-tools.ts';
+import { findAllBefore } from './prerequisites.ts';
 import { findRequirements, TARGETS } from './requirements.ts';
 
 export interface LearningPathInput {
@@ -85,7 +86,7 @@ export async function findLearningPath(
   const needs = toNeeds(wanted, skillOf);
   const skills = needs.map(({ skill }) => skill);
   // What comes before a claim is known, so the claims are followed back as well.
-  const prerequisites = await findPrerequisites(store, [...new Set([...skills, ...claims.keys()])], options);
+  const prerequisites = await findAllBefore(store, [...skills, ...claims.keys()], options);
   const leastCertain = await findCertainty(store, prerequisites, options);
   const known = { held: new Set(held.keys()), claimed: new Set(claims.keys()) };
   const plan = planLearning({ needs, prerequisites, ...known, leastCertain });
@@ -128,16 +129,6 @@ function toNeeds(wanted: readonly Wanted[], skillOf: ReadonlyMap<string, string>
           },
         ],
   );
-}
-
-async function findPrerequisites(
-  store: GraphStore,
-  ids: readonly string[],
-  options?: ReadOptions,
-): Promise<readonly Relation[]> {
-  if (ids.length === 0) return [];
-  const steps = [{ type: 'PREREQUISITE_OF', direction: 'IN' }] as const;
-  return (await store.closure({ ids, steps, maxDepth: null }, options)).relations;
 }
 
 /** Confidence is read only when there is a cycle to break, which is rare: commits refuse them, bulk loads may not. */

@@ -1,4 +1,6 @@
 import { breadthFirstSearch } from '../domain/breadth-first-search.ts';
+import { isIdOfKind } from '../domain/concept.ts';
+import type { Relation } from '../domain/relation.ts';
 import { sortKey } from '../domain/text.ts';
 import type { GraphStore, Neighbour, Page, PageRequest, ReadOptions } from '../store/graph-store.ts';
 import { findConcepts } from './find-concepts.ts';
@@ -34,4 +36,16 @@ export async function findPrerequisites(
     const { items, ...rest } = paginate(reached, ({ id, depth }) => [depth, names.get(id) ?? '', id], page);
     return { ...rest, items: items.map(({ neighbour, cursor }) => ({ ...neighbour, cursor })) };
   });
+}
+
+/** PREREQUISITE_OF among the skills and everything before them. One store call; none without skills. */
+export async function findAllBefore(
+  store: GraphStore,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<readonly Relation[]> {
+  const skills = [...new Set(ids)].filter((id) => isIdOfKind(id, 'SKILL'));
+  if (skills.length === 0) return [];
+  const steps = [{ type: 'PREREQUISITE_OF', direction: 'IN' }] as const;
+  return (await store.closure({ ids: skills, steps, maxDepth: null }, options)).relations;
 }

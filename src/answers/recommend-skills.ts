@@ -4,6 +4,7 @@ import { strongestLinks } from '../domain/strongest-links.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findHeld, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
 import { getKnownConcepts, knownConcept } from './known-concepts.ts';
+import { findAllBefore } from './prerequisites.ts';
 import { findStepsToGoal, type StepToGoal } from './steps-to-goal.ts';
 import { toRecommendations, withSpares, type Candidate } from './recommendation-text.ts';
 import { TARGETS } from './requirements.ts';
@@ -32,7 +33,7 @@ const MOST_REASONS = 3;
  * - Without: nearness to the profile alone, relative to the nearest; what is more than two steps from everything that
  *   is held is left out, and so is all when nothing is held.
  *
- * Nearness is personalised PageRank from the held skills, discounted by the square root of what a walk from anywhere
+ * What comes before a claim is known, as in `learning-path.ts`. Nearness is personalised PageRank from the held skills, discounted by the square root of what a walk from anywhere
  * would give, since everyone needs that. At most ten store calls.
  *
  * Throws NotFound for unknown ids, all at once, and InvalidInput for ids of other kinds and levels outside 0 to 1.
@@ -53,10 +54,15 @@ export async function recommendSkills(
     options,
   );
   if (first === 0) return [];
-  const [held, graph] = await Promise.all([findHeld(store, claims, options), getWorkGraph(store, options)]);
-  const near = nearness(graph, claims, held);
+  const [held, graph, before] = await Promise.all([
+    findHeld(store, claims, options),
+    getWorkGraph(store, options),
+    findAllBefore(store, [...claims.keys()], options),
+  ]);
+  const known = new Set([...held.keys(), ...before.map(({ from }) => from)]);
+  const near = nearness(graph, claims, known);
   const steps = await Promise.all(
-    goals.map((id) => findStepsToGoal(store, { goal: knownConcept(concepts, id), held, graph }, options)),
+    goals.map((id) => findStepsToGoal(store, { goal: knownConcept(concepts, id), held, known, graph }, options)),
   );
   const candidates = goals.length > 0 ? towards(steps.flat(), near) : fromProfile(near);
   const starts = new Set([...claims.keys()].flatMap((id) => graph.nodes.get(id) ?? []));
@@ -68,11 +74,11 @@ export async function recommendSkills(
   return toRecommendations(store, explained, first, options);
 }
 
-/** How near each skill that is not held is to the profile, relative to the nearest: 0 to 1. */
+/** How near each skill that is not known is to the profile, relative to the nearest: 0 to 1. */
 function nearness(
   { adjacency, nodes, ids, isSkill }: WorkGraph,
   claims: ReadonlyMap<string, number>,
-  held: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
 ): Map<string, number> {
   const start = new Map<number, number>();
   for (const [id, level] of claims) {
@@ -82,7 +88,7 @@ function nearness(
   const near = new Map<string, number>();
   for (const [node, rank] of personalisedPageRank(adjacency, start, WALK)) {
     const id = ids[node] ?? '';
-    if (isSkill[node] !== 1 || held.has(id)) continue;
+    if (isSkill[node] !== 1 || known.has(id)) continue;
     near.set(id, rank / (adjacency.strengths[node] ?? 1) ** DISCOUNT);
   }
   const most = [...near.values()].reduce((max, value) => Math.max(max, value), 0);

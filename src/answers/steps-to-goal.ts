@@ -7,6 +7,7 @@ import type { ReasonPath } from '../domain/recommendation.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findAllBefore } from './prerequisites.ts';
 import { findRequirements } from './requirements.ts';
 import type { WorkGraph } from './work-graph.ts';
 
@@ -20,6 +21,8 @@ export interface StepToGoal {
 
 export interface StepsToGoalInput {
   readonly goal: Pick<Concept, 'id' | 'kind'>;
+  /** What needs no learning unless the goal needs it at a higher level, or in itself. */
+  readonly known: ReadonlySet<string>;
   readonly held: ReadonlyMap<string, number>;
   readonly graph: WorkGraph;
 }
@@ -35,13 +38,14 @@ interface Unlocked {
 }
 
 /**
- * The skills that a goal still needs and all their prerequisites that are not held. The benefit of one is
- * 1 - product over the needs that it serves of (1 - weight x share still open x 0.5 per step before the need): needing
- * it and unlocking others add up, and never pass 1. At most five store calls.
+ * The skills that a goal still needs and all their prerequisites that are not known. What one is worth is the sum, over
+ * the needs that it serves, of weight x share still open x 0.5 per step before the need; its benefit is ln(1 + worth)
+ * over that of the step that is worth most, so that serving many needs tells, and the second more than the tenth. What
+ * comes before a known skill serves nothing through it. At most five store calls.
  */
 export async function findStepsToGoal(
   store: GraphStore,
-  { goal, held, graph }: StepsToGoalInput,
+  { goal, held, known, graph }: StepsToGoalInput,
   options?: ReadOptions,
 ): Promise<StepToGoal[]> {
   const requirements = await findRequirements(store, [goal], options);
@@ -50,26 +54,22 @@ export async function findStepsToGoal(
     ...missing.map((need) => ({ need, share: 1 })),
     ...partly.map(({ need, heldLevel, neededLevel }) => ({ need, share: 1 - heldLevel / neededLevel })),
   ].filter(({ need }) => isIdOfKind(need.skill, 'SKILL'));
-  const steps = [{ type: 'PREREQUISITE_OF', direction: 'IN' }] as const;
-  const { relations } = await store.closure(
-    { ids: open.map(({ need }) => need.skill), steps, maxDepth: null },
-    options,
-  );
+  const needed = new Set(open.map(({ need }) => need.skill));
+  const before = await findAllBefore(store, [...needed], options);
+  const relations = before.filter(({ from }) => needed.has(from) || !known.has(from));
   const served = open.flatMap(({ need, share }) =>
     chainsTo(need.skill, relations).map((chain) => ({
       skill: chain[0]?.from ?? need.skill,
       unlocked: { need, share, chain },
     })),
   );
-  const bySkill = groupBy(
-    served.filter(({ skill, unlocked }) => unlocked.chain.length === 0 || !held.has(skill)),
-    ({ skill }) => skill,
-  );
-  return [...bySkill].map(([skill, uses]) => {
+  const steps = [...groupBy(served, ({ skill }) => skill)].map(([skill, uses]) => {
     const unlocked = uses.map((use) => use.unlocked).sort((a, b) => worth(b) - worth(a));
-    const benefit = 1 - unlocked.reduce((left, use) => left * (1 - worth(use)), 1);
-    return { skill, benefit, because: unlocked.slice(0, 2).map((use) => toReason(skill, use, goal.id, graph)) };
+    const sum = unlocked.reduce((total, use) => total + worth(use), 0);
+    return { skill, sum, because: unlocked.slice(0, 2).map((use) => toReason(skill, use, goal.id, graph)) };
   });
+  const most = Math.log1p(Math.max(0, ...steps.map(({ sum }) => sum))) || 1;
+  return steps.map(({ skill, sum, because }) => ({ skill, benefit: Math.log1p(sum) / most, because }));
 }
 
 function worth({ need, share, chain }: Unlocked): number {

@@ -99,6 +99,41 @@ describe('recommended skills towards a goal', () => {
     expect(ids(list)).toEqual(['skill/basis', 'skill/lonely', 'skill/top', 'skill/first']);
   });
 
+  it('put first what many needs build on, also where each need is essential', async () => {
+    const needs = ['a', 'b', 'c', 'd'].map((name) => `skill/${name}`);
+    const store = await openGraph([
+      ...needs.map((need) => relate('role/goal', 'REQUIRES', need, { importance: 'ESSENTIAL' })),
+      relate('skill/d', 'PREREQUISITE_OF', 'skill/b'),
+      relate('skill/d', 'PREREQUISITE_OF', 'skill/c'),
+      relate('skill/c', 'PREREQUISITE_OF', 'skill/b'),
+    ]);
+    const list = await recommendSkills(store, { have: [], goal: 'role/goal', first: 10 });
+    expect(ids(list)).toEqual(['skill/d', 'skill/c', 'skill/a', 'skill/b']);
+    expect(list.map(({ score }) => score)).toEqual([
+      expect.closeTo(0.5),
+      expect.closeTo((0.5 * Math.log(2.5)) / Math.log(3)),
+      expect.closeTo((0.5 * Math.log(2)) / Math.log(3)),
+      expect.closeTo((0.5 * Math.log(2)) / Math.log(3)),
+    ]);
+  });
+
+  it('are not what comes before something held, unless the goal needs it itself', async () => {
+    const store = await openGraph([
+      relate('role/goal', 'REQUIRES', 'skill/networks'),
+      relate('role/goal', 'REQUIRES', 'skill/calculus'),
+      relate('skill/algebra', 'PREREQUISITE_OF', 'skill/calculus'),
+      relate('skill/algebra', 'PREREQUISITE_OF', 'skill/learning'),
+      relate('skill/calculus', 'PREREQUISITE_OF', 'skill/learning'),
+      relate('skill/counting', 'PREREQUISITE_OF', 'skill/algebra'),
+      relate('skill/learning', 'PREREQUISITE_OF', 'skill/networks'),
+      relate('skill/gpus', 'PREREQUISITE_OF', 'skill/networks'),
+    ]);
+    const have = [{ skill: 'skill/learning', level: 0.5 }];
+    const list = await recommendSkills(store, { have, goal: 'role/goal', first: 10 });
+    expect(ids(list)).toEqual(['skill/networks', 'skill/calculus', 'skill/gpus']);
+    expect(ids(await recommendSkills(store, { have, first: 10 }))).toEqual(['skill/networks', 'skill/gpus']);
+  });
+
   it('end on a loop of prerequisites', async () => {
     const store = await openGraph([
       relate('role/goal', 'REQUIRES', 'skill/a'),
