@@ -3,6 +3,7 @@ import type { ConceptKind } from '../domain/ontology.ts';
 import { compareText } from '../domain/settle.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { findConcepts } from './find-concepts.ts';
 import { findSimilar } from './similar.ts';
 
 /** Of every skill so many that are most like it are looked at: what is further off helps little. */
@@ -13,7 +14,9 @@ const MOST_SHOWN = 3;
 
 /**
  * For each missing skill or tool, the held ones of its kind that are most like it (see `findSimilar`), at most three.
- * Likeness works both ways, so it is looked up from the shorter list. A constant number of store calls.
+ * What roles ask for together need not help with each other: a way of behaving (SOFT) makes no craft quicker to learn,
+ * nor a craft the behaviour. Likeness works both ways, so it is looked up from the shorter list. A constant number of
+ * store calls.
  */
 export async function findTransferable(
   store: GraphStore,
@@ -27,10 +30,11 @@ export async function findTransferable(
       findAlike(store, missing, held, 'TOOL', options),
     ])
   ).flat();
+  const areOfOneNature = await compareNatures(store, pairs, options);
   const found = new Map<string, SimilarConcept[]>();
-  for (const { one, other, score, shared } of pairs.sort(
-    (a, b) => b.score - a.score || compareText(a.other, b.other),
-  )) {
+  for (const { one, other, score, shared } of pairs
+    .filter(areOfOneNature)
+    .sort((a, b) => b.score - a.score || compareText(a.other, b.other))) {
     const list = found.get(one) ?? [];
     if (list.length < MOST_SHOWN) found.set(one, [...list, { id: other, score, shared }]);
   }
@@ -42,6 +46,22 @@ interface Pair {
   readonly other: string;
   readonly score: number;
   readonly shared: readonly string[];
+}
+
+/** Whether both of a pair are soft skills or neither is; a skill of no known type goes with either. */
+async function compareNatures(
+  store: GraphStore,
+  pairs: readonly Pair[],
+  options?: ReadOptions,
+): Promise<(pair: Pair) => boolean> {
+  const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const concepts = ids.length > 0 ? await findConcepts(store, ids, options) : [];
+  const isSoft = new Map(
+    concepts.flatMap((concept) =>
+      typeof concept?.properties.skillType === 'string' ? [[concept.id, concept.properties.skillType === 'SOFT']] : [],
+    ),
+  );
+  return ({ one, other }) => (isSoft.get(one) ?? isSoft.get(other)) === (isSoft.get(other) ?? isSoft.get(one));
 }
 
 /** All pairs of one list and the other that are alike, of one kind. */

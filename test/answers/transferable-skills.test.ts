@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findTransferable } from '../../src/answers/transferable-skills.ts';
 import type { Change } from '../../src/domain/change.ts';
-import { relate } from '../support/changes.ts';
+import { concept, relate } from '../support/changes.ts';
 import { countCalls } from '../support/count-calls.ts';
 import { openGraph } from '../support/temporary-graph.ts';
 
@@ -22,6 +22,24 @@ it('tells which held skills resemble a missing one', async () => {
     shared: expect.arrayContaining(['role/data-engineer']) as unknown,
   });
   expect(similar?.score).toBeGreaterThan(0);
+});
+
+it('never takes a soft skill for a help with a craft, however often they are asked for together', async () => {
+  const typed = (id: string, skillType: string): Change => concept(id, { name: id, properties: { skillType } });
+  const store = await openGraph([
+    typed('skill/patience', 'SOFT'),
+    typed('skill/calm', 'SOFT'),
+    typed('skill/knitting', 'COMPETENCE'),
+    typed('skill/yarns', 'KNOWLEDGE'),
+    ...required('role/knitter', ['skill/patience', 'skill/calm', 'skill/knitting', 'skill/yarns', 'skill/untyped']),
+    ...required('role/teacher', ['skill/patience', 'skill/calm', 'skill/knitting', 'skill/yarns', 'skill/untyped']),
+  ]);
+  const helpWith = async (skill: string): Promise<string[]> => {
+    const held = ['skill/calm', 'skill/yarns', 'skill/untyped'];
+    return ((await findTransferable(store, [skill], held)).get(skill) ?? []).map(({ id }) => id).sort();
+  };
+  expect(await helpWith('skill/knitting')).toEqual(['skill/untyped', 'skill/yarns']);
+  expect(await helpWith('skill/patience')).toEqual(['skill/calm', 'skill/untyped']);
 });
 
 it('sends as many store calls for many skills as for few', async () => {
