@@ -4,7 +4,7 @@ import { getMentions } from '../answers/label-catalogue.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { observeStore } from '../store/observed-store.ts';
-import { addAuthentication, createIdentify, refuseStrangers } from './access/authentication.ts';
+import { addAuthentication, createIdentification, refuseStrangers } from './access/authentication.ts';
 import { addCrossOrigin } from './access/cross-origin.ts';
 import { addRateLimit } from './access/rate-limit.ts';
 import { addGraphQLRoute } from './graphql-route.ts';
@@ -39,7 +39,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const metrics = createMetrics();
   const counted = observeStore(options.store, () => (call) => metrics.storeCallDone(call));
   const store = answering.traced ? observeStore(counted, traceStoreCall) : counted;
-  const identify = createIdentify(access);
+  const identification = createIdentification(access);
   const lane = createLaneSwitch();
   const server: FastifyInstance = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -58,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addRequestLog(server);
   await addSecurityHeaders(server);
   await addCrossOrigin(server, access.origins);
-  addAuthentication(server, identify);
+  addAuthentication(server, identification);
   const { rateLimit, anonymous, proxies } = access;
   const countRequest = await addRateLimit(server, { limit: rateLimit, anonymous, hasProxies: proxies.length > 0 });
   refuseStrangers(server);
@@ -67,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addPages(server, options.pages);
   refuseOtherMethods(server);
   const findAnswer = await addGraphQLRoute(server, { store, limits, answering, metrics });
-  lane.openOnListen(server, { findAnswer, identify, countRequest, origins: access.origins, limits });
+  lane.openOnListen(server, { findAnswer, identification, countRequest, origins: access.origins, limits });
   // The first search need not wait for the labels; where reading them fails, it reads them again and says why.
   server.addHook('onListen', () => void getMentions(store).catch(() => undefined));
   return server;

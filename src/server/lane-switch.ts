@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Limits } from '../graphql/limits.ts';
-import type { Identify } from './access/authentication.ts';
+import type { Identification } from './access/authentication.ts';
 import type { Principal } from './access/principal.ts';
 import type { CountRequest } from './access/rate-limit.ts';
 import type { FindAnswer } from './answering/answering.ts';
@@ -10,7 +10,7 @@ import { logAnswered } from './observe/request-log.ts';
 
 interface LaneParts {
   readonly findAnswer: FindAnswer;
-  readonly identify: Identify;
+  readonly identification: Identification;
   readonly countRequest: CountRequest | null;
   readonly origins: readonly string[];
   readonly limits: Limits;
@@ -36,11 +36,12 @@ export function createLaneSwitch(): LaneSwitch {
       Object.assign(server, { keepAliveTimeout, requestTimeout });
       return server.setTimeout(connectionTimeout);
     },
-    openOnListen: (server, { findAnswer, identify, countRequest, origins, limits }) => {
+    openOnListen: (server, { findAnswer, identification, countRequest, origins, limits }) => {
       server.addHook('onListen', async () => {
         const headers = await standingHeaders(server);
         const log = logAnswered.bind(null, server.log);
-        const options = { findAnswer, identify: identifyAtOnce(identify, origins), countRequest, headers, log };
+        const identify = identifyAtOnce(identification, origins);
+        const options = { findAnswer, identify, countRequest, headers, log };
         openLane = (usualWay) => createFastLane({ ...options, bodyBytes: limits.bodyBytes }, usualWay);
       });
       server.addHook('preClose', (done) => {
@@ -53,13 +54,12 @@ export function createLaneSwitch(): LaneSwitch {
 
 /** Who sends a request, where that is known at once and no page of another origin asks for an answer. */
 function identifyAtOnce(
-  identify: Identify,
+  { identifyNow }: Identification,
   origins: readonly string[],
 ): (request: IncomingMessage) => Principal | null {
   return ({ headers }) => {
     if (origins.length > 0 && headers.origin !== undefined) return null;
-    const principal = identify(headers);
-    return principal instanceof Promise ? null : principal;
+    return identifyNow(headers) ?? null;
   };
 }
 

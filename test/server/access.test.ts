@@ -137,6 +137,26 @@ describe('tokens', () => {
     expect(await bearer(token({}, 'graph', '1h', forger.privateKey))).toMatchObject({ status: 401 });
   });
 
+  it('whose keys cannot be fetched are refused for now, over a socket too, and are looked at once', async () => {
+    let fetches = 0;
+    const silent = createHttpServer((request) => {
+      fetches++;
+      request.socket.destroy();
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const jwks = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    await serve({ ...closed, keyFile: null, tokens: { issuer: url, audience: 'graph', jwks } });
+    const origin = await (server as FastifyInstance).listen({ host: '127.0.0.1', port: 0 });
+    const headers = { authorization: `Bearer ${await token({}, 'graph', '1h')}`, 'content-type': 'application/json' };
+    const body = JSON.stringify(payload);
+    for (let time = 1; time <= 3; time++) {
+      const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body });
+      expect([response.status, readCode(await response.text())]).toEqual([503, 'STORE_UNAVAILABLE']);
+      expect(fetches).toBe(time);
+    }
+    silent.close();
+  });
+
   it('carry their scope', async () => {
     await serve({ ...closed, keyFile: null, tokens: { issuer: url, audience: 'graph', jwks: `${url}/jwks` } });
     const metrics = async (scope: string) =>

@@ -23,24 +23,37 @@ export interface AccessOptions {
 /** What needs a credential; the pages themselves and the probes need none. Routes, since a path has many spellings. */
 const CLOSED_ROUTES: ReadonlySet<string | undefined> = new Set(['/graphql', '/metrics']);
 
-/** Finds out who sends a request by its headers; null for nobody. A token takes a while, the rest is known at once. */
-export type Identify = (headers: IncomingHttpHeaders) => Principal | null | Promise<Principal | null>;
+/** Finds out who sends a request by its headers. */
+export interface Identification {
+  /** Who it is; null for nobody. Throws StoreUnavailable when the keys of tokens cannot be fetched. */
+  readonly identify: (headers: IncomingHttpHeaders) => Promise<Principal | null>;
+  /** The same where it is known at once; undefined for a token, which nobody begins to verify here. */
+  readonly identifyNow: (headers: IncomingHttpHeaders) => Principal | null | undefined;
+}
 
-export function createIdentify({ keyFile, tokens, anonymous }: AccessOptions): Identify {
-  if (keyFile === null && tokens === null) return () => anonymous;
+export function createIdentification({ keyFile, tokens, anonymous }: AccessOptions): Identification {
+  if (keyFile === null && tokens === null) {
+    return { identify: () => Promise.resolve(anonymous), identifyNow: () => anonymous };
+  }
   if (anonymous === LOCAL_OWNER)
     throw new TypeError('Where there are keys or tokens, nobody is the owner without one.');
   const findKey = createKeyRing(keyFile === null ? [] : readKeyFile(keyFile));
   const readToken = tokens === null ? null : createTokenReader(tokens);
-  return (headers) => {
+  const identifyNow = (headers: IncomingHttpHeaders): Principal | null | undefined => {
     const credential = readCredential(headers);
     if (credential === null) return anonymous;
-    return isApiKey(credential) ? findKey(credential) : (readToken?.(credential) ?? null);
+    if (isApiKey(credential)) return findKey(credential);
+    return readToken === null ? null : undefined;
   };
+  const identify = async (headers: IncomingHttpHeaders): Promise<Principal | null> => {
+    const known = identifyNow(headers);
+    return known === undefined ? (readToken?.(readCredential(headers) ?? '') ?? null) : known;
+  };
+  return { identify, identifyNow };
 }
 
 /** Puts on every request who sends it. A credential that is missing or wrong leaves nobody there. */
-export function addAuthentication(server: FastifyInstance, identify: Identify): void {
+export function addAuthentication(server: FastifyInstance, { identify }: Identification): void {
   server.decorateRequest('principal', null);
   server.addHook('onRequest', async (request) => {
     request.principal = await identify(request.headers);
