@@ -1,59 +1,91 @@
 import {
   getNamedType,
   getNullableType,
+  getOperationAST,
   GraphQLError,
   isCompositeType,
   isListType,
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 
 /** What a list without a page size is taken to hold. */
 const ASSUMED_LENGTH = 3;
 const PAGED_LISTS = new Set(['edges', 'nodes']);
 const SIZE_ARGUMENTS = ['first', 'maxConcepts'] as const;
-const REMEMBERED_PRICES = 200;
+/** Characters of all keys of prices that are remembered. */
+const REMEMBERED_KEYS = 2_000_000;
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
- * `first` objects, even when only their number is asked; another list is taken to hold three. A text or number is
+ * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is taken to hold three. A text or number is
  * free with its object, unless it is a list or asked with arguments and so costs a look-up. Introspection is free: its
  * size is bounded by the schema.
  */
-const estimate: ComplexityEstimator = ({ type, field, node, args, childComplexity }) => {
+const estimate: ComplexityEstimator = (asked) => {
+  const { type, field, node, childComplexity } = asked;
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const output = getNullableType(field.type);
   if (!isCompositeType(getNamedType(output))) return isListType(output) || node.arguments?.length ? 1 : 0;
-  const size = SIZE_ARGUMENTS.map((name) => args[name] as unknown).find((value) => typeof value === 'number');
+  const size = sizeOf(asked);
   if (size !== undefined) return 1 + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
   return (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
 };
 
+/** The page size that a field is asked with; undefined where it has none. */
+function sizeOf({ field, args }: ComplexityEstimatorArgs): number | undefined {
+  for (const name of SIZE_ARGUMENTS) {
+    const otherwise: unknown = field.args.find((argument) => argument.name === name)?.defaultValue;
+    const size: unknown = (args[name] as unknown) ?? otherwise;
+    if (typeof size === 'number') return size;
+  }
+  return undefined;
+}
+
 /** Prices operations; remembers the price of a document for each set of numbers and switches among its variables. */
 export class CostCounter {
   readonly #schema: GraphQLSchema;
-  readonly #prices = new WeakMap<DocumentNode, Map<string, number>>();
+  readonly #prices = new LRUCache<string, number>({
+    maxSize: REMEMBERED_KEYS,
+    sizeCalculation: (_, key) => key.length,
+  });
+  readonly #numbers = new WeakMap<DocumentNode, number>();
+  #documents = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
   /** Infinity when the document is too tangled to count. */
-  price(document: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
-    const prices = this.#prices.get(document) ?? new Map<string, number>();
-    this.#prices.set(document, prices);
-    const key = keyOf(operationName, variables);
-    const known = prices.get(key);
+  price(document: DocumentNode, operationName: string | null, variables: Variables): number {
+    const key = this.#keyOf(document, operationName, variables);
+    const known = this.#prices.get(key);
     if (known !== undefined) return known;
     const price = this.#count(document, operationName, variables);
-    if (prices.size >= REMEMBERED_PRICES) prices.clear();
-    prices.set(key, price);
+    this.#prices.set(key, price);
     return price;
   }
 
-  #count(query: DocumentNode, operationName: string | null, variables: Readonly<Record<string, unknown>>): number {
+  /** Names what a price depends on: the operation, and of its variables those that may be sizes or switches. */
+  #keyOf(document: DocumentNode, operationName: string | null, variables: Variables): string {
+    let number = this.#numbers.get(document);
+    if (number === undefined) this.#numbers.set(document, (number = this.#documents++));
+    let key = `${number} ${operationName ?? ''}`;
+    for (const { variable } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+      const value = variables[variable.name.value];
+      // Null is one more value: a variable that is left out may have a default.
+      const matters = value === null || typeof value === 'number' || typeof value === 'boolean';
+      key += matters ? `\n${value}` : '\n';
+    }
+    return key;
+  }
+
+  #count(query: DocumentNode, operationName: string | null, variables: Variables): number {
     try {
       return getComplexity({
         schema: this.#schema,
@@ -68,13 +100,4 @@ export class CostCounter {
       throw error;
     }
   }
-}
-
-/** Names what a price depends on: the operation, and of the variables those that may be sizes or switches. */
-function keyOf(operationName: string | null, variables: Readonly<Record<string, unknown>>): string {
-  let key = operationName ?? '';
-  for (const [name, value] of Object.entries(variables)) {
-    if (typeof value === 'number' || typeof value === 'boolean') key += `\n${name} ${value}`;
-  }
-  return key;
 }

@@ -21,13 +21,21 @@ export function limitRules({ depth, aliases }: Limits): ValidationRule[] {
   ];
 }
 
-/** Throws LimitExceeded when the document has too many tokens: asked before anything is built from them. */
+/**
+ * Throws LimitExceeded when the document has too many tokens, comments among them: asked before anything is built from
+ * them.
+ */
 export function refuseTooManyTokens(document: string, allowed: number): void {
   if (document.length <= allowed) return;
   const lexer = new Lexer(new Source(document));
   let price = 0;
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) price++;
+    for (let last = lexer.token; last.kind !== TokenKind.EOF; last = lexer.token) {
+      lexer.advance();
+      // The lexer passes comments over, and the parser keeps them.
+      for (let { next } = last; next !== null && next !== lexer.token; next = next.next) price++;
+      if (lexer.token.kind !== TokenKind.EOF) price++;
+    }
   } catch {
     return; // Not GraphQL: the parser says so, with the place.
   }

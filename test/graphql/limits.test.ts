@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'graphql';
+import { CostCounter } from '../../src/graphql/cost.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import type { Limits } from '../../src/graphql/limits.ts';
 import { serveSmallGraph, type Answer, type Service } from '../support/service.ts';
 
@@ -32,6 +35,29 @@ describe('limits', () => {
     const prices = [];
     for (const n of [1, 10, 1]) prices.push((await service.send(query, { n })).extensions?.cost);
     expect(prices.map((cost) => (cost as { price: number }).price)).toEqual([2, 11, 2]);
+  });
+
+  it('price a page size of null as the default that is then served, whatever was asked before', async () => {
+    const query = 'query ($n: Int = 100) { concepts(first: $n) { nodes { name } } }';
+    for (const [variables, price] of [
+      [{ n: null }, 21],
+      [{}, 101],
+      [{ n: null, other: 1 }, 21],
+    ] as const) {
+      expect((await service.send(query, variables)).extensions?.cost).toMatchObject({ price });
+    }
+    const literal = await service.send('{ concepts(first: null) { nodes { name } } }');
+    expect(literal.extensions?.cost).toMatchObject({ price: 21 });
+    const subgraph = await service.send('{ subgraph(seeds: ["skill/python"], maxConcepts: null) { nodes { id } } }');
+    expect(subgraph.extensions?.cost).toMatchObject({ price: 1501 });
+  });
+
+  it('price by what an operation declares, not by what else is sent along', () => {
+    const counter = new CostCounter(createSchema());
+    const document = parse('query ($n: Int) { concepts(first: $n) { nodes { name } } }');
+    const more = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`v${i}`, i]));
+    expect(counter.price(document, null, { ...more, n: 3 })).toBe(4);
+    expect(counter.price(document, null, { n: 4, ...more })).toBe(5);
   });
 
   it('let a page of fifty concepts with a hundred relations each through, with their evidence', async () => {
@@ -106,6 +132,13 @@ describe('limits', () => {
     expect(refusal(answer)).toMatchObject({
       details: { limit: 'tokens', allowed: 2000, price: 2005, setting: 'LIMIT_TOKENS' },
     });
+  });
+
+  it('count comments as tokens, since they are kept like tokens', async () => {
+    const answer = await service.send(`{ graph { version } } ${'#\n'.repeat(3000)}`);
+    expect(refusal(answer)).toMatchObject({ details: { limit: 'tokens', allowed: 2000, price: 3006 } });
+    const inside = await service.send(`{ graph { ${'version #\n'.repeat(1500)} } }`);
+    expect(refusal(inside)).toMatchObject({ details: { limit: 'tokens', allowed: 2000, price: 3005 } });
   });
 
   it('refuse pages, lists and walks that are too large', async () => {
