@@ -57,6 +57,8 @@ export function createGraphQLServer({
     stopOnTerminationSignals: false,
     stringifyResult: JSON.stringify,
     persistedQueries: false,
+    // It counts the bytes of a document without its text, which may be all that there is of it.
+    documentStore: null,
     nodeEnv: 'production',
     logger: { debug: () => undefined, info: () => undefined, warn: warnOf(log), error: warnOf(log) },
   });

@@ -90,7 +90,8 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     },
   });
   await server.register((scope, _, done) => {
-    scope.removeContentTypeParser('application/json');
+    // Plain text, which Fastify reads by itself, is what a page of another origin may send without asking.
+    scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
       parsed(null, body),
     );

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'graphql';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
+import { AdmittedOperations } from '../../src/server/answering/admitted-operations.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { DEFAULT_ANSWERING, type AnsweringSettings } from '../../src/server/settings.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
@@ -157,6 +159,54 @@ describe('persisted operations', () => {
     expect(await post({ query: '{ graph { version } }' })).toMatchObject({ status: 400 });
     expect(await post(python)).toMatchObject({ status: 200 });
     expect(await post({ documentId: 'Unknown' })).toMatchObject({ status: 404 });
+  });
+
+  it('are all that is run there, whatever the request looks like, and go out as the media type asked for', async () => {
+    await serve({ persistedOperations: registry, trustedOnly: true });
+    const accept = 'application/graphql-response+json';
+    for (const payload of [
+      { query: '{ graph { version } }' },
+      { query: '{ graph { version } }', operationName: 1 },
+      [],
+    ]) {
+      expect(await post(payload, { accept })).toMatchObject({
+        status: 400,
+        body: expect.stringContaining('registered') as string,
+      });
+    }
+    const { status, headers } = await post({ documentId: 'Name', variables: { id: 'skill/python' } }, { accept });
+    expect([status, headers['content-type']]).toEqual([200, `${accept}; charset=utf-8`]);
+  });
+
+  it('are found after any number of other documents', () => {
+    const admitted = new AdmittedOperations(100_000);
+    const register = (source: string): void => admitted.register(source, parse(source));
+    const admit = (source: string): void => admitted.admit(source, null, parse(source));
+    register(NAME);
+    for (let i = 0; i < 1000; i++) admit(`{ a${i}: graph { version } } #${' '.repeat(i)}`);
+    expect(admitted.find(NAME, null)).toBeDefined();
+    expect(admitted.find('{ a1: graph { version } } # ', null)).toBeUndefined();
+    expect(admitted.find(`{ a999: graph { version } } #${' '.repeat(999)}`, null)).toBeDefined();
+  });
+
+  it('of which there are several in a document are run by their name only', async () => {
+    const several = join(directory, 'several.json');
+    writeFileSync(several, JSON.stringify({ Both: 'query A { graph { version } } query B { __typename }' }));
+    await serve({ persistedOperations: several });
+    expect(await post({ documentId: 'Both', operationName: 'B' })).toMatchObject({ status: 200 });
+    for (const operationName of [null, 'C']) {
+      const { status, body } = await post({ documentId: 'Both', operationName });
+      expect([status, body]).toEqual([400, expect.stringContaining('operationName')]);
+    }
+  });
+
+  it.each(['W/etag', 'other, etag', '*'])('are not sent again to who has them and says: %s', async (kept) => {
+    await serve({ persistedOperations: registry });
+    const { headers } = await get({ documentId: 'Name', variables });
+    expect(headers.vary).toBe('Accept');
+    const tags = kept.replace('other', '"other"').replace('etag', String(headers.etag));
+    expect(await get({ documentId: 'Name', variables }, { 'if-none-match': tags })).toMatchObject({ status: 304 });
+    expect(await get({ documentId: 'Name', variables }, { 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
   });
 
   it('that do not fit the schema keep the service from starting, by name', async () => {

@@ -173,21 +173,55 @@ describe('other methods', () => {
 });
 
 describe('requests that a page of another origin can send without asking', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])(
-    'are not run: a POST of "%s"',
-    async (type) => {
-      await listen();
-      const { status, text } = await send('POST', '/graphql', type === '' ? {} : { 'content-type': type }, QUERY);
-      expect([400, 415]).toContain(status);
-      expect(text).not.toContain('"version"');
-    },
-  );
+  it.each([
+    'text/plain',
+    'text/plain; x=application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonx',
+    '',
+  ])('are not run, also when the operation is known and its answer cached: a POST of "%s"', async (type) => {
+    await listen();
+    for (let time = 0; time < 3; time++) await send('POST', '/graphql', JSON_BODY, QUERY);
+    const { status, text } = await send('POST', '/graphql', type === '' ? {} : { 'content-type': type }, QUERY);
+    expect(status).toBe(415);
+    expect(text).not.toContain('"version"');
+  });
 
   it('are not run: a GET with a query', async () => {
     await listen();
     const { status, text } = await send('GET', '/graphql?query=%7Bgraph%7Bversion%7D%7D');
     expect(status).toBe(400);
     expect(text).toContain('CSRF');
+  });
+});
+
+describe('the media type that a client takes', () => {
+  const tangled = JSON.stringify({ query: `{ graph { ${'version '.repeat(300)} } }` });
+
+  it.each(['application/graphql-response+json', 'application/*', '*/*', 'text/html, */*;q=0.1'])(
+    'opens no way around a limit, and gets the answer: %s',
+    async (accept) => {
+      await listen();
+      for (let time = 0; time < 3; time++) {
+        const { status, text, headers } = await send('POST', '/graphql', { ...JSON_BODY, accept }, QUERY);
+        expect([status, JSON.parse(text)]).toMatchObject([
+          200,
+          { data: { graph: { version: expect.any(Number) as number } } },
+        ]);
+        expect(headers['content-type']).toMatch(/^application\/(graphql-response\+)?json; charset=utf-8$/);
+      }
+      const { status, text } = await send('POST', '/graphql', { ...JSON_BODY, accept }, tangled);
+      expect(status).toBe(400);
+      expect(text).toContain('"limit":"tokens"');
+    },
+  );
+
+  it('is refused when it is none that there is, before anything is run', async () => {
+    await listen();
+    const { status, text } = await send('POST', '/graphql', { ...JSON_BODY, accept: 'image/png' }, QUERY);
+    expect(status).toBe(406);
+    expect(text).toContain('application/graphql-response+json');
   });
 });
 

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { InvalidInput } from '../../domain/errors.ts';
 import { limitRules } from '../../graphql/limit-rules.ts';
 import type { Limits } from '../../graphql/limits.ts';
@@ -6,7 +6,7 @@ import type { AdmittedOperations } from './admitted-operations.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 
 /**
- * Admits every registered document at start, so that the first client to name one does not pay for it. Throws
+ * Admits every registered document at start, for as long as the process runs. Throws
  * InvalidInput that names every document which does not fit the schema or the limits.
  */
 export function admitPersisted(
@@ -22,11 +22,7 @@ export function admitPersisted(
       const document = parse(source);
       const errors = validate(schema, document, rules);
       problems.push(...errors.map(({ message }) => `${firstLine(source)}: ${message}`));
-      admitted.admit(source, null, document);
-      for (const definition of document.definitions) {
-        if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) continue;
-        admitted.admit(source, definition.name.value, document);
-      }
+      admitted.register(source, document);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       problems.push(`${firstLine(source)}: ${error.message}`);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { InvalidInput } from '../../domain/errors.ts';
 import type { GraphContext, MaybePromise } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
@@ -25,7 +26,7 @@ export interface Question {
   readonly method: string;
   /** What tells it from others: the body of a POST, the URL of a GET. */
   readonly text: string;
-  /** What it asks, as it came. Throws a 400 when that is not JSON. */
+  /** What it asks, as it came. Throws InvalidInput when that is not JSON. */
   readonly parameters: () => unknown;
   readonly principal: Principal | null;
   readonly headers: IncomingHttpHeaders;
@@ -42,7 +43,8 @@ export interface Answer {
 
 /**
  * The short way to an answer: one that is cached, or an operation that was admitted before. Null where the whole
- * pipeline of Apollo Server has to see the request. Throws DomainErrors for what is refused.
+ * pipeline of Apollo Server has to see the request, whose document may then be run. Throws DomainErrors for what is
+ * refused.
  */
 export type FindAnswer = (question: Question) => MaybePromise<Answer | null>;
 
@@ -83,13 +85,25 @@ async function workOut(
   const asked = readOperationRequest(question.parameters(), options.policy);
   if (asked === null) return null;
   const known = options.admitted.find(asked.query, asked.operationName);
-  if (known === undefined) refuseTooManyTokens(asked.query, options.limits.tokens);
+  if (known === undefined) {
+    if (asked.isPersisted) throw noSuchOperation(asked);
+    refuseTooManyTokens(asked.query, options.limits.tokens);
+  }
   if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
   if (place) metrics.cacheAsked('miss');
   const { status, hasErrors, text: body } = await run(known, asked, question, options);
   metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
   if (hasErrors || place === null) return { status, body, etag: null };
   return keepable(place.cache.set(place.key, body, known.operationName));
+}
+
+/** All operations of a registered document are known, by their names, and one that is alone without a name. */
+function noSuchOperation({ operationName }: OperationRequest): InvalidInput {
+  const problem =
+    operationName === null
+      ? 'The registered document has several operations'
+      : `The registered document has no query "${operationName}"`;
+  return new InvalidInput(`${problem}: send the name of one as operationName.`, { problems: [problem] });
 }
 
 function keepable({ body, etag }: CachedAnswer): Answer {

@@ -104,7 +104,11 @@ function isOrdinary({ method, url, headers }: IncomingMessage, bodyBytes: number
   if (method !== 'POST' || url !== '/graphql') return false;
   const length = Number(headers['content-length'] ?? Number.NaN);
   if (!(length > 0 && length <= bodyBytes) || headers['content-encoding'] !== undefined) return false;
-  return headers['content-type']?.startsWith('application/json') === true && takesJson(headers);
+  return isJson(headers['content-type'] ?? '') && takesJson(headers);
+}
+
+function isJson(type: string): boolean {
+  return type === 'application/json' || type.startsWith('application/json;');
 }
 
 function readBody(request: IncomingMessage, done: (body: Buffer) => void): void {

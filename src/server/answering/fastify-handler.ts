@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { InvalidInput } from '../../domain/errors.ts';
 import type { FindAnswer } from './answering.ts';
-import { JSON_TYPE, takesJson, wasKept } from './negotiate.ts';
+import { mediaTypeFor, wasKept } from './negotiate.ts';
 import { parseParameters } from './operation-request.ts';
 
 export interface HandlerOptions {
@@ -15,10 +16,12 @@ export interface HandlerOptions {
 export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: HandlerOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { method, url, headers, principal } = request;
+    const type = mediaTypeFor(headers);
+    if (type === null) throw Object.assign(new InvalidInput(NOT_ACCEPTABLE), { statusCode: 406 });
     const text = method === 'GET' ? url : (request.body as string | undefined);
     const parameters = (): unknown => (method === 'GET' ? fromQuery(request) : parseParameters(request.body as string));
     const answer =
-      typeof text === 'string' && takesJson(headers)
+      typeof text === 'string'
         ? await findAnswer({ method, text, parameters, principal, headers, response: reply.raw })
         : null;
     if (answer === null) {
@@ -27,11 +30,19 @@ export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: Ha
     }
     if (answer.etag !== null) {
       void reply.header('etag', answer.etag);
-      if (method === 'GET') void reply.header('cache-control', cacheControl);
+      if (method === 'GET') void reply.header('cache-control', cacheControl).header('vary', varyOf(reply));
       if (method === 'GET' && wasKept(headers, answer.etag)) return reply.code(304).send();
     }
-    return reply.code(answer.status).type(JSON_TYPE).send(answer.body);
+    return reply.code(answer.status).type(type).send(answer.body);
   };
+}
+
+const NOT_ACCEPTABLE = 'Answers are JSON: accept application/json or application/graphql-response+json.';
+
+/** What an answer by GET depends on: the media type, besides what is said already. */
+function varyOf(reply: FastifyReply): string {
+  const said = reply.getHeader('vary');
+  return said === undefined ? 'Accept' : `${String(said)}, Accept`;
 }
 
 function fromQuery(request: FastifyRequest): unknown {

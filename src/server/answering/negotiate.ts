@@ -1,13 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
-/** Whether the client takes plain JSON; the media type of GraphQL over HTTP is for Apollo Server to negotiate. */
-export function takesJson({ accept = '*/*' }: IncomingHttpHeaders): boolean {
-  return accept.includes('application/json') || accept.includes('*/*');
+/** The media type that an answer goes out with: plain JSON wherever the client takes it. Null where he takes neither. */
+export function mediaTypeFor(headers: IncomingHttpHeaders): string | null {
+  if (takesJson(headers)) return JSON_TYPE;
+  return headers.accept?.includes('application/graphql-response+json') ? GRAPHQL_TYPE : null;
 }
 
-/** Whether the client says that it has the answer with this validator. */
+export function takesJson({ accept = '*/*' }: IncomingHttpHeaders): boolean {
+  return /application\/json|application\/\*|\*\/\*/.test(accept);
+}
+
+/** Whether the client says that it has the answer with this validator, which may have become a weak one on the way. */
 export function wasKept(headers: IncomingHttpHeaders, etag: string): boolean {
-  return headers['if-none-match']?.split(/, */).includes(etag) ?? false;
+  const kept = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return kept.includes(etag) || kept.includes('*');
 }

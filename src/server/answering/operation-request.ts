@@ -31,8 +31,14 @@ export interface DocumentPolicy {
  * Throws NotFound for an unknown id, InvalidInput for a document that is not registered where only those may be run.
  */
 export function readOperationRequest(parameters: unknown, policy: DocumentPolicy): OperationRequest | null {
-  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) return null;
-  const { query, operationName = null, variables } = parameters as Parameters;
+  const request = readRequest(parameters, policy);
+  if (request === null && policy.trustedOnly) throw new InvalidInput(NOT_TRUSTED);
+  return request;
+}
+
+function readRequest(parameters: unknown, policy: DocumentPolicy): OperationRequest | null {
+  if (!isRecord(parameters)) return null;
+  const { query, operationName = null, variables }: Parameters = parameters;
   const id = documentIdOf(parameters);
   if (id === null && typeof query !== 'string') return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
@@ -62,12 +68,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads JSON that a client sent; nothing for nothing. Throws a 400 when it is none. */
+/** Reads JSON that a client sent; nothing for nothing. Throws InvalidInput when it is none. */
 export function parseParameters(text: string | undefined): unknown {
   if (text === undefined || text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw Object.assign(new Error('The request is not valid JSON.', { cause }), { statusCode: 400 });
+    throw new InvalidInput('The request is not valid JSON.', {}, { cause });
   }
 }
