@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { openPromise, type Entry } from 'yauzl';
-import { NotFound } from '../domain/errors.ts';
+import { InvalidInput, NotFound } from '../domain/errors.ts';
 
 /** A file of a publisher, on disk or inside a zip archive. */
 export interface InputFile {
@@ -18,7 +19,7 @@ export interface InputFile {
 
 /**
  * All files at the paths, in order of the paths and then by name: folders are searched to a depth of two, archives
- * are looked into. Throws NotFound for a path that does not exist.
+ * are looked into. Throws NotFound for a path that does not exist, InvalidInput for an archive that cannot be read.
  */
 export async function findInputFiles(paths: readonly string[]): Promise<InputFile[]> {
   const files: InputFile[] = [];
@@ -45,6 +46,15 @@ async function filesAt(path: string, depth: number): Promise<InputFile[]> {
 const CHUNKS = { highWaterMark: 256 * 1024 };
 
 async function filesInArchive(path: string): Promise<InputFile[]> {
+  try {
+    return await listArchive(path);
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new InvalidInput(`"${path}" is no whole zip archive (${problem}): download it again.`, { path }, { cause });
+  }
+}
+
+async function listArchive(path: string): Promise<InputFile[]> {
   const archive = await openPromise(path, { lazyEntries: true });
   const files: InputFile[] = [];
   for await (const entry of archive.eachEntry()) {
@@ -63,7 +73,19 @@ async function openInArchive(path: string, fileName: string): Promise<Readable> 
   if (!entry) throw new NotFound(`The archive "${path}" no longer holds "${fileName}".`, { path });
   const stream = await archive.openReadStreamPromise(entry);
   stream.once('close', () => archive.close());
-  return stream;
+  return pipeline(stream, checksum(entry), () => undefined);
+}
+
+/** Passes bytes on and fails at the end where they are not those that went into the archive, which unpacking may not notice. */
+function checksum({ crc32: expected }: Entry): Transform {
+  let found = 0;
+  return new Transform({
+    transform: (bytes: Buffer, _encoding, done) => {
+      found = crc32(bytes, found);
+      done(null, bytes);
+    },
+    flush: (done) => done(found === expected ? null : new Error('its checksum does not fit')),
+  });
 }
 
 async function findEntry(entries: AsyncIterable<Entry>, fileName: string): Promise<Entry | null> {

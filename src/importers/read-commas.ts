@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parse, type CsvError, type Parser } from 'csv-parse';
 import type { InputFile } from './input-files.ts';
+import { readUtf8 } from './read-bytes.ts';
 import type { TablePiece, TableRecord } from './table-record.ts';
 
 /**
@@ -36,8 +37,7 @@ export async function* readCommas(
 
 /** Feeds the file to the parser; yields the number of bytes of each piece once it is parsed. */
 async function* feed(file: InputFile, parser: Parser): AsyncGenerator<number> {
-  for await (const chunk of await file.open()) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of readUtf8(file)) {
     await write(parser, bytes);
     yield bytes.length;
   }

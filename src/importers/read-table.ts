@@ -1,3 +1,4 @@
+import { InvalidInput } from '../domain/errors.ts';
 import type { InputFile } from './input-files.ts';
 import type { ImportReport } from './report.ts';
 import type { Progress } from './progress.ts';
@@ -35,7 +36,8 @@ export function optional(...names: string[]): Column {
 /**
  * The rows of a table in batches, as they come off the disk. Copes with a byte-order mark, line breaks in quoted
  * fields, empty files, columns in any order and rows that are a cell short or long. A row that cannot be parsed is
- * counted in the report; so is a table that lacks a required column, and it yields nothing.
+ * counted in the report. Throws InvalidInput for a table that lacks a required column: to go on without it would take
+ * away from the graph what an earlier import has read from it.
  */
 export async function* readTable<C extends Columns>(
   file: InputFile,
@@ -52,14 +54,12 @@ export async function* readTable<C extends Columns>(
   for await (const { bytes, records } of format === 'csv' ? readCommas(file, reject) : readTabs(file)) {
     const batch = header.toRows(records);
     progress.advance(bytes, batch.length);
-    if (header.refused) return;
     if (batch.length > 0) yield batch;
   }
 }
 
 /** Finds our columns in the first row and turns the others into rows. */
 class Header<C extends Columns> {
-  refused = false;
   private positions: [keyof C, number][] | null = null;
   private readonly file: InputFile;
   private readonly columns: C;
@@ -74,7 +74,7 @@ class Header<C extends Columns> {
   toRows(records: readonly TableRecord[]): Row<C>[] {
     const first = this.positions === null ? records[0] : undefined;
     if (first) this.find(first.cells);
-    if (this.refused || this.positions === null) return [];
+    if (this.positions === null) return [];
     const positions = this.positions;
     const rows = first ? records.slice(1) : records;
     for (let i = 0; i < rows.length; i++) this.report.countRow(this.file.path);
@@ -87,16 +87,22 @@ class Header<C extends Columns> {
 
   private find(cells: readonly string[]): void {
     const given = cells.map((cell) => cell.trim().toLowerCase());
+    const missing: string[] = [];
     this.positions = Object.entries(this.columns).map(([name, column]) => {
       const position = column.names.map((n) => given.indexOf(n.toLowerCase())).find((index) => index >= 0) ?? -1;
-      if (position < 0 && column.required) this.refuse(column.names);
+      if (position < 0 && column.required) missing.push(`"${column.names.join('" or "')}"`);
       return [name, position];
     });
+    if (missing.length > 0) this.refuse(missing, cells);
   }
 
-  private refuse(names: readonly string[]): void {
-    this.refused = true;
-    const reason = `the table has no column "${names.join('" or "')}", nothing in it was read`;
-    this.report.reject(this.file.path, 1, reason);
+  private refuse(missing: readonly string[], cells: readonly string[]): never {
+    const { path } = this.file;
+    const start = cells.join(', ').slice(0, 80);
+    throw new InvalidInput(
+      `"${path}" has no column ${missing.join(', no column ')}; it begins with: ${start}. ` +
+        'Take the file as it was published, with its heading and the separator of that format.',
+      { file: path, missing },
+    );
   }
 }

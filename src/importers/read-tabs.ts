@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { InputFile } from './input-files.ts';
+import { readUtf8 } from './read-bytes.ts';
 import type { TablePiece, TableRecord } from './table-record.ts';
 
 /**
@@ -24,8 +25,7 @@ export async function* readTabs(file: InputFile): AsyncGenerator<TablePiece> {
     }
     return records;
   };
-  for await (const chunk of await file.open()) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of readUtf8(file)) {
     yield { bytes: bytes.length, records: split(rest + decoder.write(bytes)) };
   }
   yield { bytes: 0, records: toRecords([rest + decoder.end()]) };

@@ -9,7 +9,7 @@ import { rejectTexts, temporaryDirectory } from './import-support.ts';
 
 const COLUMNS = { id: required('id', 'code'), text: optional('text'), more: optional('more') };
 
-async function read(content: string, format: TableFormat = 'csv') {
+async function read(content: string | Buffer, format: TableFormat = 'csv') {
   const path = join(await temporaryDirectory(), 'table.csv');
   await writeFile(path, content);
   const report = new ImportReport();
@@ -68,10 +68,19 @@ describe('reading a table', () => {
     ]);
   });
 
-  it('names the column that a table lacks and reads nothing of it', async () => {
-    const { rows, report } = await read('name,text\n1,a\n');
-    expect(rows).toEqual([]);
-    expect(rejectTexts(report)).toEqual(['table.csv:1 the table has no column "id" or "code", nothing in it was read']);
+  it('refuses a table without its columns, and says which are missing and how it begins', async () => {
+    await expect(read('name;text\n1;a\n')).rejects.toThrow(
+      /table\.csv" has no column "id" or "code"; it begins with: name;text\./,
+    );
+  });
+
+  it.each(['csv', 'tsv'] as const)('refuses %s that is not in UTF-8, with the line', async (format) => {
+    const [separator, lines] = [format === 'csv' ? ',' : '\t', ['id', '1', ...Array<string>(40_000).fill('é 𝄞')]];
+    const utf8 = Buffer.from(lines.map((text) => `${text}${separator}x`).join('\n'));
+    expect((await read(utf8, format)).rows).toHaveLength(40_001);
+    const latin1 = Buffer.concat([utf8, Buffer.from('\nnaïve', 'latin1')]);
+    await expect(read(latin1, format)).rejects.toThrow(/table\.csv" is not in UTF-8, line 40003:/);
+    await expect(read(Buffer.from('id\né', 'latin1'), format)).rejects.toThrow('is not in UTF-8, line 2:');
   });
 
   it('shows an empty file with no rows', async () => {

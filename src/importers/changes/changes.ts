@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { changeProblems, type Change } from '../../domain/change.ts';
 import { relationId } from '../../domain/relation.ts';
 import { Draft } from '../draft.ts';
 import type { ImportContext, Importer } from '../importer.ts';
 import type { InputFile } from '../input-files.ts';
+import { readUtf8 } from '../read-bytes.ts';
 import { isChange } from './parse.ts';
 
 /** The lossless export of a graph, read back. Each source's word becomes what the file says, moments included. */
@@ -25,7 +27,7 @@ async function readFile(
 ): Promise<void> {
   report.openFile(file.path);
   let line = 0;
-  for await (const text of createInterface({ input: await file.open(), crlfDelay: Infinity })) {
+  for await (const text of createInterface({ input: Readable.from(readUtf8(file)), crlfDelay: Infinity })) {
     line++;
     progress.advance(Buffer.byteLength(text) + 1, 1);
     if (text.trim() === '') continue;

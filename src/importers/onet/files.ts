@@ -1,4 +1,5 @@
 import type { InputFile } from '../input-files.ts';
+import { readBytes } from '../read-bytes.ts';
 import type { TableFormat } from '../read-table.ts';
 
 /** Tables of the O*NET database that are read; the others are named in the report. */
@@ -53,6 +54,6 @@ export async function findRelease(inputs: readonly InputFile[]): Promise<string 
 
 async function textOf(file: InputFile): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await file.open()) chunks.push(chunk as Buffer);
+  for await (const bytes of readBytes(file)) chunks.push(bytes);
   return Buffer.concat(chunks).toString('utf8');
 }
