@@ -40,11 +40,11 @@ export interface Difference {
 export interface CompareOptions {
   /** Part of the source's word that the draft is about; the rest is left alone. */
   readonly scope?: (change: Change) => boolean;
-  /** Go on even if more than a fifth of the source's concepts would go. */
+  /** Go on even if more than a fifth of the source's concepts or relations would go. */
   readonly allowShrink?: boolean;
 }
 
-/** Share of a source's concepts that an import may take away before it asks. */
+/** Share of a source's concepts, and of its relations, that an import may take away before it asks. */
 const LARGEST_LOSS = 0.2;
 
 /**
@@ -65,13 +65,13 @@ export async function compareWithStore(
   const goneConcepts: PutConcept[] = [];
   const changedRelations: PutRelation[] = [];
   const goneRelations: PutRelation[] = [];
-  let present = 0;
+  const present = { concepts: 0, relations: 0 };
   for await (const batch of store.assertedBy(draft.source)) {
     for (const stored of batch) {
       if (!scope(stored)) continue;
       if (stored.op === 'concept') {
         const after = concepts.get(stored.id);
-        if (stored.contribution?.status !== 'DEPRECATED') present++;
+        if (stored.contribution?.status !== 'DEPRECATED') present.concepts++;
         if (!after) goneConcepts.push(stored);
         else {
           concepts.delete(stored.id);
@@ -84,6 +84,7 @@ export async function compareWithStore(
       } else {
         const id = relationId(stored);
         const after = relations.get(id);
+        present.relations++;
         if (!after) goneRelations.push(stored);
         else {
           relations.delete(id);
@@ -97,8 +98,11 @@ export async function compareWithStore(
     }
   }
   const retirement = await retire(draft, store, goneConcepts, wanted);
-  refuseLoss(draft.source, retirement.retired.length, present, allowShrink);
   const withdrawn = goneRelations.filter((relation) => !retirement.keeps(relation));
+  if (!allowShrink) {
+    refuseLoss(draft.source, 'concepts', retirement.retired.length, present.concepts);
+    refuseLoss(draft.source, 'relations', withdrawn.length, present.relations);
+  }
   const addedConcepts = [...concepts.values()];
   const addedRelations = [...relations.values(), ...retirement.relations];
   concepts.clear();
@@ -122,10 +126,10 @@ export async function compareWithStore(
   return { source: draft.source, changes, tallies: tallies.list(), retired, added, changed, withdrawn };
 }
 
-function refuseLoss(source: string, gone: number, present: number, allowShrink: boolean): void {
-  if (allowShrink || present < 20 || gone <= present * LARGEST_LOSS) return;
+function refuseLoss(source: string, what: 'concepts' | 'relations', gone: number, present: number): void {
+  if (present < 20 || gone <= present * LARGEST_LOSS) return;
   throw new InvalidInput(
-    `${gone} of ${present} concepts of ${source} are not in these files. ` +
+    `${gone} of ${present} ${what} of ${source} are not in these files. ` +
       'Name all folders of the release together, or pass --allow-shrink if they are really gone.',
     { source, gone, present },
   );

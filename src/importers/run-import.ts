@@ -53,7 +53,9 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
 
   const differences: Difference[] = [];
   for (const draft of drafts) differences.push(await compareWithStore(draft, store, { allowShrink }));
-  if (curated.draft.relations.size > 0) differences.push(await compareWithStore(curated.draft, store, curated));
+  // Whoever takes a line out of a mapping file means it.
+  const scope = { scope: curated.scope, allowShrink: true };
+  if (curated.draft.relations.size > 0) differences.push(await compareWithStore(curated.draft, store, scope));
 
   const changes = inLoadOrder(differences);
   const version = dryRun ? null : await write(changes, request);

@@ -113,6 +113,16 @@ export function describeImports(name: string, openStore: OpenStore): void {
       expect((await store().findConcepts(['skill/esco-old-0']))[0]?.status).toBe('DEPRECATED');
     });
 
+    it('refuses files in which many of the relations are missing, although the concepts are there', async () => {
+      const old = Array.from({ length: 40 }, (_, n) => relate(role(1), 'REQUIRES', `skill/old-${n}`, { source: ESCO }));
+      const skills = old.map(({ to }) => concept(to, { name: to, source: EDITORS }));
+      await loadGraph(store(), [concept(role(1), { name: 'Glass blower', source: ESCO }), ...skills, ...old]);
+      await expect(importInto(store(), 'esco', OLDER)).rejects.toThrow('40 of 40 relations of source/esco are not in');
+      expect(await requiresOf(store(), role(1))).toHaveLength(40);
+      await importInto(store(), 'esco', OLDER, { allowShrink: true });
+      expect((await requiresOf(store(), role(1))).sort()).toEqual([skill(1), skill(2)]);
+    });
+
     it('joins a concept that a mapping calls the same, and leaves what others say of it alone', async () => {
       await loadGraph(store(), [
         concept('skill/glass-blowing', { name: 'Glassblowing', description: 'Ours.' }),
