@@ -31,6 +31,9 @@ export type RelationDraft = RelationKey &
     readonly locator: string;
   };
 
+/** Sayings that are looked out for at a time. */
+const MOST_WORDS = 10_000;
+
 /**
  * All that one source shall say after an import, under the ids that its concepts get when nothing else is known of
  * them. What does not fit is rejected in the report, with the row it came from.
@@ -42,6 +45,7 @@ export class Draft {
   readonly at: string;
   private readonly report: ImportReport;
   private readonly known: ReadonlySet<string>;
+  private readonly words = new Map<string, readonly RelationAssertion[]>();
 
   /** `known` are concepts of other sources that relations may lead to. */
   constructor(source: string, at: string, report: ImportReport, known: ReadonlySet<string> = new Set()) {
@@ -98,9 +102,19 @@ export class Draft {
   }
 
   private toChange({ type, from, to, ...said }: RelationDraft): PutRelation {
+    return { op: 'relation', type, from, to, source: this.source, assertions: this.assertionsOf(said) };
+  }
+
+  /** Relations that say no more than others do share what they say: whole tables consist of a few sayings. */
+  private assertionsOf(said: Omit<RelationDraft, keyof RelationKey>): readonly RelationAssertion[] {
+    const key = JSON.stringify(said);
+    const known = this.words.get(key);
+    if (known) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
     const { source, at } = this;
-    const assertion = { source, at, basis: 'IMPORTED' as const, reason: null, confidence: null, ...said };
-    return { op: 'relation', type, from, to, source, assertions: [assertion] };
+    const assertions = [{ source, at, basis: 'IMPORTED' as const, reason: null, confidence: null, ...said }];
+    this.words.set(key, assertions);
+    return assertions;
   }
 
   private refuse(origin: Origin, reason: string): false {

@@ -48,7 +48,17 @@ export class EscoGraph {
     if (this.concepts.has(record.uri)) return false;
     const id = conceptId(kind, `esco-${slugOfUri(record.uri)}`);
     const labels: Label[] = [];
-    const gathered = { id, kind, record, origin, labels, languages: new Set<string>(), skillType: null };
+    // Without the cells of the row, which would keep the text of the whole file in memory.
+    const { file, line } = origin;
+    const gathered = {
+      id,
+      kind,
+      record,
+      origin: { file, line },
+      labels,
+      languages: new Set<string>(),
+      skillType: null,
+    };
     this.concepts.set(record.uri, gathered);
     addLabels(gathered, record, language, language === 'en');
     return true;
