@@ -20,6 +20,8 @@ import { runImport } from '../src/importers/run-import.ts';
 interface Measured {
   readonly milliseconds: number;
   readonly openMilliseconds: number;
+  /** Of all threads of the process; tells more than the time where others use the machine. */
+  readonly cpuMilliseconds: number;
   readonly peakMegabytes: number;
   readonly changes: number;
   readonly concepts: number;
@@ -64,15 +66,18 @@ async function compareSteps(): Promise<void> {
 }
 
 async function tell(title: string, directory: string, importer: string, paths: readonly string[]): Promise<void> {
-  const { milliseconds, openMilliseconds, peakMegabytes, changes, concepts, relations } = await inOwnProcess(
-    directory,
-    importer,
-    paths,
-  );
-  const time = `${(milliseconds / 1000).toFixed(1)} s (opening ${(openMilliseconds / 1000).toFixed(1)} s)`;
+  const measured = await inOwnProcess(directory, importer, paths);
+  const { milliseconds, openMilliseconds, cpuMilliseconds, peakMegabytes, changes, concepts, relations } = measured;
+  const [time, opening, cpu] = [milliseconds, openMilliseconds, cpuMilliseconds].map(inSeconds);
   const rate = changes === 0 ? '' : `, ${Math.round((changes / milliseconds) * 1000)} a second`;
   const graph = `${changes} changes${rate}, then ${concepts} concepts and ${relations} relations`;
-  process.stdout.write(`${title.padEnd(20)} ${time}, peak ${peakMegabytes} MB, ${graph}\n`);
+  process.stdout.write(
+    `${title.padEnd(20)} ${time} (opening ${opening}), cpu ${cpu}, peak ${peakMegabytes} MB, ${graph}\n`,
+  );
+}
+
+function inSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function inOwnProcess(directory: string, importer: string, paths: readonly string[]): Promise<Measured> {
@@ -93,6 +98,7 @@ async function measure(name: string, paths: readonly string[]): Promise<Measured
   const opening = performance.now();
   const store = await openStore(config.store);
   const started = performance.now();
+  const before = process.cpuUsage();
   let changes = 0;
   if (importer) {
     const mappings = await readMappings(join(config.seed, 'mappings'));
@@ -100,8 +106,11 @@ async function measure(name: string, paths: readonly string[]): Promise<Measured
     ({ changes } = await runImport({ importer, paths, store, ...settings }));
   }
   const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  const cpuMilliseconds = (user + system) / 1000;
   const { concepts, relations } = await store.stats();
   await store.close();
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  return { milliseconds, openMilliseconds: started - opening, peakMegabytes, changes, concepts, relations };
+  const openMilliseconds = started - opening;
+  return { milliseconds, openMilliseconds, cpuMilliseconds, peakMegabytes, changes, concepts, relations };
 }
