@@ -53,6 +53,43 @@ describe('ranking labels', () => {
     expect(ids(ROLES, 'machines learner')[0]).toBe('engineer');
   });
 
+  it('finds a misspelt word by the nearest in spelling, below the word spelt right', () => {
+    expect(ids(ROLES, 'acountant')).toContain('accountant');
+    expect(ids(ROLES, 'cutsoms')).toEqual(['customs']);
+    expect(ids(ROLES, 'machien lerning engineer')[0]).toBe('engineer');
+    const [right, wrong] = ['customs', 'cutsoms'].map((text) => rankLabels(ROLES, text, () => true)[0]?.score ?? 0);
+    expect(wrong).toBeLessThan(right ?? 0);
+    expect(wrong).toBeGreaterThan(0);
+  });
+
+  it('takes no word for another that is too short or too far off', () => {
+    expect(ids(ROLES, 'cots')).toEqual([]);
+    expect(ids(ROLES, 'cousins')).toEqual([]);
+    expect(ids(ROLES, 'mustoms')).toEqual([]);
+  });
+
+  it('reads one word as two and two as one where labels write it so', () => {
+    const roles = indexOf([
+      named('front', 'front end developer'),
+      named('flow', 'TensorFlow developer'),
+      named('x', 'x'),
+    ]);
+    expect(ids(roles, 'frontend')).toEqual(['front']);
+    expect(ids(roles, 'frontend developer')[0]).toBe('front');
+    expect(ids(roles, 'tensor flow')).toEqual(['flow']);
+    expect(ids(roles, 'tensorflowd')).toEqual(['flow']);
+  });
+
+  it('reads what job adverts shorten', () => {
+    const roles = indexOf([
+      named('dev', 'software developer'),
+      named('boss', 'sales manager'),
+      named('x', 'developing'),
+    ]);
+    expect(ids(roles, 'sw dev')[0]).toBe('dev');
+    expect(ids(roles, 'Mgr.')).toEqual(['boss']);
+  });
+
   it('takes a single word at its word', () => {
     expect(ids(ROLES, 'custom')).toEqual(['customs']);
     expect(ids(ROLES, 'xylophone')).toEqual([]);
