@@ -6,7 +6,7 @@ const CROSSING = 0.2;
 
 /**
  * A graph `copies` times as large with the same distribution of degrees: every concept and relation is repeated per
- * copy, and a fifth of the relations end in another copy, chosen at random with a fixed seed. Each copy has words of
+ * copy, and a fifth of the relations (not BROADER) end in a copy chosen at random with a fixed seed. Each copy has words of
  * its own, as a taxonomy in another language would: letters are shifted along the alphabet.
  */
 export async function* scaleGraph(

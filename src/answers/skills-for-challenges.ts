@@ -44,7 +44,7 @@ export interface SkillsForChallenges {
 }
 
 /**
- * Which skills address the challenges, best first, and a smallest set that is enough.
+ * Which skills address the challenges, best first, and a small set (found greedily) that is enough.
  *
  * A skill addresses a challenge when it addresses it or a narrower one. To a challenge that is addressed already by
  * something held, a skill adds only what it helps more. Throws InvalidInput without a challenge.

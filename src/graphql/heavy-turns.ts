@@ -6,7 +6,8 @@ const HEAVY = 5_000;
 
 /**
  * Runs heavy operations one at a time, in order of arrival, and light ones at once: a few greedy clients share one
- * turn instead of everybody's time and memory. Whoever is given up on (see `signal`) leaves the queue.
+ * turn instead of everybody's time and memory. Whoever is given up on (see `signal`) is answered at once; its
+ * place in the queue is empty when its turn comes.
  */
 export function takeTurnsWhenHeavy(execute: Execute, counter: CostCounter): Execute {
   let last: Promise<unknown> = Promise.resolve();

@@ -205,7 +205,7 @@ export type CareerStep = {
   newSkills: Array<SkillNeed>;
   /** What happens to pay; null when the two cannot be compared. */
   payChange?: Maybe<PayChange>;
-  /** What links the two: LEADS_TO, NEXT_STAGE or HAS_STAGE. */
+  /** What links the two: LEADS_TO, NEXT_STAGE, HAS_STAGE or RELATED. */
   relation: RelationType;
   /** The role or stage that comes next. */
   to: Concept;
@@ -889,7 +889,7 @@ export type PathGoal =
   | 'FEWEST_NEW_SKILLS'
   /** As few steps as possible. */
   | 'FEWEST_STEPS'
-  /** As little time as possible in steps that pay less. */
+  /** The best paid way: as little as possible is forgone, over all its steps, against the best paid job on any way. */
   | 'HIGHEST_PAY';
 
 /** A range of pay: per year unless `period` says otherwise; `max` null means open-ended. */
@@ -1232,7 +1232,7 @@ export type Query = {
    * challenge needs the skills and tools that address it or a narrower one.
    */
   skillGap: SkillGap;
-  /** The skills that address the challenges, best first, and a smallest set of them that is enough. */
+  /** The skills that address the challenges, best first, and a small set of them that is enough. */
   skillsForChallenges: SkillsForChallenges;
   /** What lies around some concepts, breadth first. */
   subgraph: Subgraph;
