@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, type CursorKey } from '../store/cursor.ts';
+import { decodeCursor, encodeCursor, type CursorKey, type CursorShape } from '../store/cursor.ts';
 import type { Page, PageRequest } from '../store/graph-store.ts';
 
 /**
@@ -11,13 +11,17 @@ export function paginate<T extends object>(
   { first, after }: PageRequest,
 ): Page<T> {
   const keyed = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => compareKeys(a.key, b.key));
-  const last = after && keyed[0] ? decodeCursor(after, keyed[0].key.length) : null;
+  const last = after && keyed[0] ? decodeCursor(after, shapeOf(keyed[0].key)) : null;
   const rest = last ? keyed.filter(({ key }) => compareKeys(key, last) > 0) : keyed;
   return {
     total: keyed.length,
     items: rest.slice(0, first).map(({ item, key }) => ({ ...item, cursor: encodeCursor(key) })),
     hasNext: rest.length > first,
   };
+}
+
+function shapeOf(key: CursorKey): CursorShape {
+  return key.map((part) => (typeof part === 'string' ? 'text' : 'number'));
 }
 
 function compareKeys(a: CursorKey, b: CursorKey): number {

@@ -39,7 +39,7 @@ function shown({ concept, label }: IndexedLabel): string {
 
 /** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the matches. */
 function placeAfter(matches: readonly LabelMatch[], cursor: string): number {
-  const [place, id] = decodeCursor(cursor, 2);
+  const [place, id] = decodeCursor(cursor, ['place', 'text']);
   const isThere = bestMatches(matches, Number(place) + 1)[Number(place)]?.concept.id === id;
   if (isThere) return Number(place) + 1;
   const found = bestMatches(matches, Infinity).findIndex(({ concept }) => concept.id === id);

@@ -134,6 +134,27 @@ export function describeReads(openStore: OpenStore): void {
       await expect(neighbours).rejects.toThrow(InvalidInput);
     });
 
+    it('refuses cursors whose parts are none of its own', async () => {
+      const parts = [
+        ['abc', 'x'],
+        [5, 6],
+        ['a', 'b', 'c'],
+        [-1, 'x'],
+       
+        ['x'],
+        [1],
+        [{}, []],
+        [null, null],
+      ];
+      for (const key of parts) {
+        const page = { first: 1, after: Buffer.from(JSON.stringify(key)).toString('base64url') };
+        await expect(store().search({ text: 'pyton' }, page)).rejects.toThrow(InvalidInput);
+        await expect(store().neighbours(['skill/python'], { direction: 'IN' }, page)).rejects.toThrow(InvalidInput);
+        if (key.every((part) => typeof part === 'string')) continue;
+        await expect(store().listConcepts({}, page)).rejects.toThrow(InvalidInput);
+      }
+    });
+
     it('counts the relations of each type and direction in the order of the ontology', async () => {
       const [counts, none] = await store().relationCounts(['skill/python', 'skill/none']);
       expect(counts).toEqual([

@@ -67,6 +67,18 @@ describe('search', () => {
     });
   });
 
+  it.each([
+    ['a word for its place', ['abc', 'skill/python']],
+    ['a place before the first', [-1, 'skill/python']],
+    ['half a place', [0.5, 'skill/python']],
+    ['no id', [1, 2]],
+    ['too much', [1, 'skill/python', 'skill/python']],
+  ])('refuses a cursor with %s', async (_, key) => {
+    const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+    const { errors } = await service.send(SEARCH, { text: 'm', first: 2, after });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  });
+
   it('takes a language in whatever letters', async () => {
     expect((await search({ text: 'programmation', language: 'FR' })).totalCount).toBe(1);
   });

@@ -32,7 +32,7 @@ export function listConcepts(
   const { concepts } = topology;
   const wanted = conceptBits(filter);
   const kinds = CONCEPT_KINDS.map((_, kind) => kind).filter((kind) => ((wanted.kinds >> kind) & 1) === 1);
-  const [sortKey = '', id = ''] = page.after == null ? [] : decodeCursor(page.after, 2).map(String);
+  const [sortKey = '', id = ''] = page.after == null ? [] : decodeCursor(page.after, ['text', 'text']).map(String);
   const nodes = merge(
     concepts,
     kinds.map((kind) => ({ list: concepts.ofKind(kind), next: concepts.positionAfter(kind, sortKey, id) })),

@@ -33,7 +33,7 @@ export interface SearchIndex {
 
 export function* search(index: SearchIndex, query: SearchQuery, page: PageRequest): Work<Page<SearchHit>> {
   assertPageSize(page.first);
-  const after = page.after == null ? null : decodeCursor(page.after, 3);
+  const after = page.after == null ? null : decodeCursor(page.after, ['number', 'text', 'text']);
   const matches = yield* matchesOf(index, query, false);
   const rest = best(index.topology, matches, page.first + 1, after);
   return toPage(

@@ -15,7 +15,7 @@ export async function listConcepts(
   options?: ReadOptions,
 ): Promise<Page<Concept>> {
   const first = pageSize(page);
-  const after = cursorParts(page, ['string']);
+  const after = cursorParts(page, ['text']);
   if (filter.kinds?.length === 0 || filter.statuses?.length === 0) return { total: 0, items: [], hasNext: false };
   const labels = filter.kinds ? unique([...filter.kinds].sort()).map(kindLabel) : ['Concept'];
   const statuses = filter.statuses ? STATUSES.filter((status) => filter.statuses?.includes(status)) : null;

@@ -18,7 +18,7 @@ export async function neighbours(
   options?: ReadOptions,
 ): Promise<Page<Neighbour>[]> {
   const first = pageSize(page);
-  const after = cursorParts(page, ['number', 'string', 'number']);
+  const after = cursorParts(page, ['number', 'text', 'number']);
   const nothing = (): Page<Neighbour> => ({ total: 0, items: [], hasNext: false });
   const isEmpty = ids.length === 0 || filter.types?.length === 0 || filter.kinds?.length === 0;
   if (isEmpty) return ids.map(nothing);

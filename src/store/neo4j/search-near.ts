@@ -26,7 +26,7 @@ export async function searchNear(
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
   const first = pageSize(page);
-  const after = cursorParts(page, ['number', 'string']);
+  const after = cursorParts(page, ['number', 'text']);
   const grams = trigrams(normalise(query.text));
   const rows = await connection.read(
     `CALL db.index.fulltext.queryNodes('concept_trigrams', $lucene) YIELD node AS c, score

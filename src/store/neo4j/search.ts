@@ -43,7 +43,7 @@ export async function search(
   options?: ReadOptions,
 ): Promise<FoundPage> {
   const first = pageSize(page);
-  const after = cursorParts(page, ['number', 'string']);
+  const after = cursorParts(page, ['number', 'text']);
   const match = matchTerms(query, 'every term may be unfinished');
   if (match === null) return { version: null, page: NOTHING };
   const statement = bestOfEach(query, match);

@@ -24,7 +24,7 @@ export function* neighbours(
   page: PageRequest,
 ): Work<Page<Neighbour>[]> {
   assertPageSize(page.first);
-  const after = page.after == null ? null : decodeCursor(page.after, 5);
+  const after = page.after == null ? null : decodeCursor(page.after, ['number', 'text', 'text', 'text', 'number']);
   const { direction, importance = null } = filter;
   const wanted = { types: typeBits(filter.types), kinds: kindBits(filter.kinds), direction, importance };
   const sides = filter.types ? sidesOf(filter.types, direction) : null;
