@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../src/domain/errors.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createKey } from '../../src/server/access/api-keys.ts';
@@ -110,6 +111,27 @@ describe('the fast lane', () => {
     const { headers } = await post(PYTHON, { origin: 'https://learn.example' });
     expect(headers['access-control-allow-origin']).toBe('https://learn.example');
     expect((await post(PYTHON)).headers).toMatchObject({ vary: 'Origin' });
+  });
+
+  it('does not try twice what fails: the usual way tells of it', async () => {
+    let asked = 0;
+    const version = (): Promise<never> => {
+      asked++;
+      return Promise.reject(new StoreUnavailable('Nobody answers.'));
+    };
+    const broken = new Proxy(store, {
+      get: (real, name): unknown =>
+        name === 'version' ? version : name === 'versionNow' ? undefined : (Reflect.get(real, name) as unknown),
+    });
+    server = await createServer({ store: broken, limits: DEFAULT_LIMITS, pages: directory });
+    await server.listen({ port: 0, host: '127.0.0.1' });
+    await post(PYTHON);
+    const before = asked;
+    for (let time = 1; time <= 2; time++) {
+      const { status, body } = await post(PYTHON);
+      expect([status, body]).toEqual([503, expect.stringContaining('STORE_UNAVAILABLE')]);
+      expect(asked - before).toBe(time);
+    }
   });
 
   it('does not mind clients that leave in the middle of their request', async () => {

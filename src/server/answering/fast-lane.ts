@@ -24,9 +24,10 @@ export interface FastLaneOptions {
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A request whose body the lane has read before it gave way. */
+/** A request whose body the lane has read before it gave way, and what went wrong by then. */
 interface Overtaken extends IncomingMessage {
   readBefore?: Buffer;
+  failure?: unknown;
 }
 
 /**
@@ -44,10 +45,10 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
     }
     const start = performance.now();
     readBody(request, (body) => {
-      const giveWay = (counted: CountedRequest): void => {
+      const giveWay = (counted: CountedRequest, failure?: unknown): void => {
         // Counted once: where it was, the usual way does not tell the caller where he stands.
         for (const [name, value] of pairs(counted.headers)) response.setHeader(name, value);
-        (request as Overtaken).readBefore = body;
+        Object.assign<Overtaken, Partial<Overtaken>>(request, { readBefore: body, failure });
         usualWay(request, response);
       };
       const counting = options.countRequest ? options.countRequest(request, principal) : UNCOUNTED;
@@ -55,10 +56,10 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
         giveWay(UNCOUNTED);
         return;
       }
-      go(counting, (counted) => {
+      go(counting, giveWay.bind(null, UNCOUNTED), (counted) => {
         if (counted.isOver) giveWay(counted);
         else {
-          go(find(request, response, principal, body, options), (found) => {
+          go(find(request, response, principal, body, options), giveWay.bind(null, counted), (found) => {
             if (found === null) giveWay(counted);
             else send(response, found, counted.headers, start, options);
           });
@@ -69,12 +70,11 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
 }
 
 /** Goes on at once where the value is there: a turn of the event loop costs a good part of a cached answer. */
-function go<T>(value: MaybePromise<T>, next: (value: T) => void): void {
-  if (value instanceof Promise) void value.then(next);
+function go<T>(value: MaybePromise<T>, fail: (error: unknown) => void, next: (value: T) => void): void {
+  if (value instanceof Promise) value.then(next).catch(fail);
   else next(value);
 }
 
-/** Null for all that is refused as well: the usual way tells why. */
 function find(
   request: IncomingMessage,
   response: ServerResponse,
@@ -85,10 +85,9 @@ function find(
   const text = body.toString();
   const parameters = (): unknown => parseParameters(text);
   try {
-    const found = findAnswer({ method: 'POST', text, parameters, principal, headers: request.headers, response });
-    return found instanceof Promise ? found.catch(() => null) : found;
-  } catch {
-    return null;
+    return findAnswer({ method: 'POST', text, parameters, principal, headers: request.headers, response });
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
 
@@ -98,6 +97,12 @@ const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 export function bodyOf(request: IncomingMessage): Readable {
   const { readBefore } = request as Overtaken;
   return readBefore === undefined ? request : Readable.from([readBefore], { objectMode: false });
+}
+
+/** Throws what went wrong on the lane, so that nothing is tried twice: what takes long to fail would take twice as long. */
+export function throwFailure(request: IncomingMessage): void {
+  const { failure } = request as Overtaken;
+  if (failure !== undefined) throw failure as Error;
 }
 
 function isOrdinary({ method, url, headers }: IncomingMessage, bodyBytes: number): boolean {

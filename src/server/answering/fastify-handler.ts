@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FindAnswer } from './answering.ts';
+import { throwFailure } from './fast-lane.ts';
 import { mediaTypeFor, wasKept } from './negotiate.ts';
 import { parseParameters } from './operation-request.ts';
 
@@ -15,6 +16,7 @@ export interface HandlerOptions {
 /** Answers at `/graphql`: the short way where there is one, and through Apollo Server otherwise. */
 export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: HandlerOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    throwFailure(request.raw);
     const { method, url, headers, principal } = request;
     const type = mediaTypeFor(headers);
     if (type === null) throw Object.assign(new InvalidInput(NOT_ACCEPTABLE), { statusCode: 406 });
