@@ -2,6 +2,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { findMentions, type Mention } from '../domain/find-mentions.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
+import { inTurn } from './in-turn.ts';
 import { getMentions } from './label-catalogue.ts';
 import { acceptor } from './search.ts';
 
@@ -37,9 +38,12 @@ export async function extractSkills(
     throw new InvalidInput(`${problem}: send it in parts.`, { problems: [problem] });
   }
   if ((first ?? 0) < 0) throw new InvalidInput(`first: ${first} is below 0.`, { problems: ['first is below 0'] });
-  const { index, mentions } = await getMentions(store, options);
-  const accepts = acceptor(index, { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language });
-  const found = findMentions(text, index, mentions, accepts);
+  const wanted = { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language } as const;
+  const found = await inTurn(
+    () => getMentions(store, options),
+    ({ index, mentions }) => findMentions(text, index, mentions, acceptor(index, wanted)),
+    options,
+  );
   if (first === null || first === undefined || found.length <= first) return found;
   const surest = new Set([...found].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, first));
   return found.filter((mention) => surest.has(mention));

@@ -2,6 +2,7 @@ import type { IndexedLabel, LabelIndex } from '../domain/label-index.ts';
 import { bestMatches, matchLabels, type LabelMatch } from '../domain/rank-labels.ts';
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
+import { inTurn } from './in-turn.ts';
 import { getLabels } from './label-catalogue.ts';
 
 /**
@@ -16,8 +17,11 @@ export async function search(
   page: PageRequest,
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
-  const { index } = await getLabels(store, options);
-  const found = matchLabels(index, query.text, acceptor(index, query), query.kinds);
+  const found = await inTurn(
+    () => getLabels(store, options),
+    ({ index }) => matchLabels(index, query.text, acceptor(index, query), query.kinds),
+    options,
+  );
   if (found.length === 0) return store.search(query, page, options);
   const { minScore } = query;
   const matches = minScore ? found.filter(({ score }) => score >= minScore) : found;

@@ -22,20 +22,33 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
- * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is taken to hold three. A text or number is
- * free with its object, unless it is a list or asked with arguments and so costs a look-up. Introspection is free: its
- * size is bounded by the schema.
+ * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is
+ * taken to hold three. A text or number is free with its object, unless it is a list or asked with arguments and so
+ * costs a look-up. To look through a long text costs its length. Introspection is free: its size is bounded by the
+ * schema.
  */
 const estimate: ComplexityEstimator = (asked) => {
   const { type, field, node, childComplexity } = asked;
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const output = getNullableType(field.type);
   if (!isCompositeType(getNamedType(output))) return isListType(output) || node.arguments?.length ? 1 : 0;
+  const look = priceOfText(asked.args.text);
   const size = sizeOf(asked);
-  if (size !== undefined) return 1 + Math.max(1, size) * Math.max(1, childComplexity);
+  if (size !== undefined) return 1 + look + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
-  return (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
+  return look + (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
 };
+
+/** What it costs to look through a thousand characters: about as long as to bring so many objects. */
+const THOUSAND_CHARACTERS = 40;
+
+function priceOfText(text: unknown): number {
+  return typeof text === 'string' ? thousands(text) * THOUSAND_CHARACTERS : 0;
+}
+
+function thousands(text: string): number {
+  return Math.floor(text.length / 1000);
+}
 
 /** The page size that a field is asked with; undefined where it has none. */
 function sizeOf({ field, args }: ComplexityEstimatorArgs): number | undefined {
@@ -47,7 +60,7 @@ function sizeOf({ field, args }: ComplexityEstimatorArgs): number | undefined {
   return undefined;
 }
 
-/** Prices operations; remembers the price of a document for each set of numbers and switches among its variables. */
+/** Prices operations; remembers the price of a document for each set of what matters among its variables. */
 export class CostCounter {
   readonly #schema: GraphQLSchema;
   readonly #prices = new LRUCache<string, number>({
@@ -71,7 +84,7 @@ export class CostCounter {
     return price;
   }
 
-  /** Names what a price depends on: the operation, and of its variables those that may be sizes or switches. */
+  /** Names what a price depends on: the operation, and of its variables sizes, switches and lengths of texts. */
   #keyOf(document: DocumentNode, operationName: string | null, variables: Variables): string {
     let number = this.#numbers.get(document);
     if (number === undefined) this.#numbers.set(document, (number = this.#documents++));
@@ -80,7 +93,7 @@ export class CostCounter {
       const value = variables[variable.name.value];
       // Null is one more value: a variable that is left out may have a default.
       const matters = value === null || typeof value === 'number' || typeof value === 'boolean';
-      key += matters ? `\n${value}` : '\n';
+      key += `\n${matters ? value : typeof value === 'string' ? thousands(value) : ''}`;
     }
     return key;
   }

@@ -5,6 +5,7 @@ import { LIMIT_SETTINGS, type Limits } from './limits.ts';
 const WORDS: Readonly<Record<keyof Limits, string>> = {
   pageSize: 'items of one page',
   ids: 'ids in one list',
+  searchCharacters: 'characters to search for',
   subgraphConcepts: 'concepts of one subgraph',
   steps: 'steps from a concept',
   depth: 'levels of selections',

@@ -4,6 +4,8 @@ export interface Limits {
   readonly pageSize: number;
   /** Ids of one list argument. */
   readonly ids: number;
+  /** Characters (UTF-16 code units) of a text to search for. */
+  readonly searchCharacters: number;
   /** Concepts of one subgraph. */
   readonly subgraphConcepts: number;
   /** Steps from a concept, in a subgraph or on a path. */
@@ -25,6 +27,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   pageSize: 100,
   ids: 500,
+  searchCharacters: 500,
   subgraphConcepts: 2000,
   steps: 10,
   depth: 12,
@@ -39,6 +42,7 @@ export const DEFAULT_LIMITS: Limits = {
 export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   pageSize: 'LIMIT_PAGE_SIZE',
   ids: 'LIMIT_IDS',
+  searchCharacters: 'LIMIT_SEARCH_CHARACTERS',
   subgraphConcepts: 'LIMIT_SUBGRAPH_CONCEPTS',
   steps: 'LIMIT_STEPS',
   depth: 'LIMIT_DEPTH',

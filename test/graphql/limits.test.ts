@@ -143,18 +143,47 @@ describe('limits', () => {
 
   it('refuse pages, lists and walks that are too large', async () => {
     const ids = JSON.stringify(Array.from({ length: 501 }, (_, i) => `skill/s${i}`));
+    const have = Array.from({ length: 501 }, (_, i) => ({ skill: `skill/s${i}` }));
     const answers = await Promise.all([
+      service.send('query ($have: [SkillClaim!]!) { recommendSkills(have: $have) { score } }', { have }),
+      service.send('query ($have: [SkillClaim!]!) { recommendRoles(have: $have) { score } }', { have }),
       service.send('{ concepts(first: 101) { totalCount } }'),
       service.send(`{ subgraph(seeds: ${ids}) { edges { id } } }`),
       service.send('{ subgraph(seeds: ["skill/python"], maxConcepts: 2001) { edges { id } } }'),
       service.send('{ shortestPaths(from: "skill/python", to: "tool/git", maxLength: 11) { length } }'),
     ]);
     expect(answers.map(refusal)).toMatchObject([
+      { details: { limit: 'ids', allowed: 500, price: 501, setting: 'LIMIT_IDS' } },
+      { details: { limit: 'ids', allowed: 500, price: 501, setting: 'LIMIT_IDS' } },
       { details: { limit: 'pageSize', allowed: 100, price: 101, setting: 'LIMIT_PAGE_SIZE' } },
       { details: { limit: 'ids', allowed: 500, price: 501, setting: 'LIMIT_IDS' } },
       { details: { limit: 'subgraphConcepts', allowed: 2000, price: 2001, setting: 'LIMIT_SUBGRAPH_CONCEPTS' } },
       { details: { limit: 'steps', allowed: 10, price: 11, setting: 'LIMIT_STEPS' } },
     ]);
+  });
+
+  it('refuse texts to search for that are longer than any name', async () => {
+    const text = '('.repeat(501);
+    const details = { limit: 'searchCharacters', allowed: 500, price: 501, setting: 'LIMIT_SEARCH_CHARACTERS' };
+    for (const query of [`{ search(text: "${text}") { totalCount } }`, `{ suggest(prefix: "${text}") { text } }`]) {
+      expect(refusal(await service.send(query))).toEqual({ code: 'LIMIT_EXCEEDED', details });
+    }
+    const most = await service.send('query ($text: String!) { search(text: $text) { totalCount } }', {
+      text: text.slice(1),
+    });
+    expect(most.errors).toBeUndefined();
+  });
+
+  it('price the length of a text that is looked through, also after a shorter one', async () => {
+    const query = 'query ($text: String!) { extractSkills(text: $text) { text } }';
+    const prices = [];
+    for (const length of [10, 100_000, 10]) {
+      prices.push((await service.send(query, { text: 'x'.repeat(length) })).extensions?.cost);
+    }
+    expect(prices).toMatchObject([{ price: 3 }, { price: 4003 }, { price: 3 }]);
+    const often = Array.from({ length: 40 }, (_, i) => `a${i}: extractSkills(text: $text) { text }`).join(' ');
+    const answer = await service.send(`query ($text: String!) { ${often} }`, { text: 'x'.repeat(100_000) });
+    expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
   });
 
   it('refuse a body that is too large', () =>

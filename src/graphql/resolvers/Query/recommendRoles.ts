@@ -6,4 +6,7 @@ export const recommendRoles: NonNullable<QueryResolvers['recommendRoles']> = (
   _,
   { have, first },
   { store, limits, options },
-) => recommend(store, { have, first: toCount('first', first, 'pageSize', limits, 10) }, options);
+) => {
+  toCount('have', have.length, 'ids', limits);
+  return recommend(store, { have, first: toCount('first', first, 'pageSize', limits, 10) }, options);
+};

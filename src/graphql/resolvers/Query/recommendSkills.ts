@@ -6,4 +6,7 @@ export const recommendSkills: NonNullable<QueryResolvers['recommendSkills']> = (
   _,
   { have, goal, first },
   { store, limits, options },
-) => recommend(store, { have, goal, first: toCount('first', first, 'pageSize', limits, 10) }, options);
+) => {
+  toCount('have', have.length, 'ids', limits);
+  return recommend(store, { have, goal, first: toCount('first', first, 'pageSize', limits, 10) }, options);
+};
