@@ -97,6 +97,15 @@ describe('crosswalks', () => {
     ]);
   });
 
+  it('stand beside the rows of the publishers', async () => {
+    const { report } = await readCrosswalks();
+    expect(report.reconciliations).toContainEqual({
+      what: 'esco_onet_crosswalk_Nov2020.csv rows',
+      published: 1_680,
+      found: 4,
+    });
+  });
+
   it('ask for O*NET first', async () => {
     await expect(readDraft('crosswalk', [fixture('crosswalk')], await openGraph([]))).rejects.toThrow(
       'import onet first',

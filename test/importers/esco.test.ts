@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/importers/draft.ts';
+import { findInputFiles } from '../../src/importers/input-files.ts';
+import { SILENT } from '../../src/importers/progress.ts';
+import { ImportReport } from '../../src/importers/report.ts';
 import { openGraph } from '../support/temporary-graph.ts';
-import { fixture, readDraft, rejectTexts } from './import-support.ts';
+import { fixture, importerNamed, readDraft, rejectTexts } from './import-support.ts';
 
 const skill = (n: number): string => `skill/esco-00000000-0000-4000-8000-00000000000${n}`;
 const role = (n: number): string => `role/esco-00000000-0000-4000-9000-00000000000${n}`;
@@ -110,6 +113,16 @@ describe('ESCO', () => {
       used: 6,
       rejected: 2,
     });
+  });
+
+  it('sets rows of tables and collections beside those of the release that it is told', async () => {
+    const files = await findInputFiles([fixture('esco-1.1.9-en')]);
+    const report = new ImportReport();
+    const context = { report, progress: SILENT, at: '2026-01-01T00:00:00.000Z', store: await openGraph([]) };
+    await importerNamed('esco').read(files, { ...context, release: '1.1.1' });
+    expect(report.reconciliations).toContainEqual({ what: 'skills rows', published: 13_890, found: 9 });
+    expect(report.reconciliations).toContainEqual({ what: 'languageSkills rows', published: 346, found: 1 });
+    expect(report.reconciliations).toContainEqual({ what: 'skillSkillRelations rows', published: 5_899, found: 2 });
   });
 
   it('adds other languages as labels and rejects what the base files do not have', async () => {

@@ -39,6 +39,7 @@ async function readWages(inputs: readonly InputFile[], context: ImportContext): 
     }
   }
   addBroad();
+  reconcile(files, year, context);
   return draft;
 
   function takeRow(row: Row<typeof WAGE_COLUMNS>): void {
@@ -92,6 +93,15 @@ async function readWages(inputs: readonly InputFile[], context: ImportContext): 
       } else addWage(draft, wage, paid, year, row);
     }
   }
+}
+
+/** Rows of the national file by year: all occupations, detailed and in groups. */
+const PUBLISHED_COUNTS: Readonly<Record<number, number>> = { 2024: 1_403 };
+
+function reconcile(files: readonly InputFile[], year: number | null, { report }: ImportContext): void {
+  const published = PUBLISHED_COUNTS[year ?? 0];
+  const rows = files.reduce((sum, { path }) => sum + report.rowsOf(path), 0);
+  if (published !== undefined) report.reconcile('rows', published, rows);
 }
 
 /** Role ids by the six-digit code that their O*NET codes begin with. */

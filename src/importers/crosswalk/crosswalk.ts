@@ -22,8 +22,25 @@ async function readCrosswalks(files: readonly InputFile[], context: ImportContex
   if (drafts.length === 0) {
     throw new InvalidInput('There is no crosswalk among the files: docs/IMPORTING.md lists the names that are read.');
   }
+  reconcile(files, context);
   noteUnread(files, context);
   return drafts;
+}
+
+/** Rows of the publishers' own files, by the beginning of their names. */
+const PUBLISHED_COUNTS: Readonly<Record<string, number>> = {
+  '2010_to_2019': 1_164,
+  '2019_to_SOC': 1_016,
+  '2010_to_2018': 1_170,
+  soc2010_isco08: 1_131,
+  esco_onet_crosswalk_Nov2020: 1_680,
+};
+
+function reconcile(files: readonly InputFile[], { report }: ImportContext): void {
+  for (const [name, published] of Object.entries(PUBLISHED_COUNTS)) {
+    const file = files.find((candidate) => candidate.name.toLowerCase().startsWith(name.toLowerCase()));
+    if (file) report.reconcile(`${file.name} rows`, published, report.rowsOf(file.path));
+  }
 }
 
 function noteUnread(files: readonly InputFile[], { report }: ImportContext): void {

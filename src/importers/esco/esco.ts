@@ -97,9 +97,9 @@ function inOrder(files: readonly EscoFile[], base: string): EscoFile[] {
   return files.filter(({ table }) => tables.includes(table)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Of the files of a table whose content does not depend on the language, the base language's or else the first. */
-function oneOf(files: readonly EscoFile[], base: string, table: EscoTable): EscoFile | undefined {
-  const candidates = files.filter((file) => file.table === table);
+/** Of the files of a table or collection whose content does not depend on the language, the base language's or else the first. */
+function oneOf(files: readonly EscoFile[], base: string, table: string): EscoFile | undefined {
+  const candidates = files.filter((file) => (file.collection ?? file.table) === table);
   return candidates.find(({ language }) => language === base || language === null) ?? candidates[0];
 }
 
@@ -196,7 +196,7 @@ function releaseOf(files: readonly EscoFile[], base: string): string | null {
 function reconcile(files: readonly EscoFile[], base: string, release: string | null, context: ImportContext): void {
   const published = PUBLISHED_COUNTS[release ?? ''] ?? {};
   for (const [table, count] of Object.entries(published)) {
-    const file = oneOf(files, base, table as EscoTable);
+    const file = oneOf(files, base, table);
     if (file) context.report.reconcile(`${table} rows`, count, context.report.rowsOf(file.input.path));
   }
 }
