@@ -1,12 +1,12 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { DomainError } from '../domain/errors.ts';
+import { DomainError, InvalidInput } from '../domain/errors.ts';
 import type { Difference } from '../importers/compare.ts';
 import { diffToCsv } from '../importers/diff.ts';
 import { seedGraph } from '../importers/guide/seed-graph.ts';
@@ -26,7 +26,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly release?: string | null;
   readonly allowShrink?: boolean;
-  readonly rejects: string;
+  readonly rejects?: string;
   readonly diff?: string;
   readonly seed: boolean;
   readonly suggestMappings?: boolean;
@@ -45,14 +45,19 @@ for (const importer of IMPORTERS) {
     .option('--dry-run', 'compare and report, write nothing')
     .option('--release <name>', 'the release, where the files do not tell')
     .option('--allow-shrink', 'go on even if more than a fifth of the source would go')
-    .option('--rejects <file>', 'where rejected rows are written', `import-${importer.name}-rejects.csv`)
+    .option('--rejects <file>', `where rejected rows are written (default: ${defaultRejects(importer)})`)
     .option('--diff <file>', 'where every difference is written as CSV')
     .option('--no-seed', 'leave the guide out of an empty graph')
     .option('--suggest-mappings', 'list likely duplicates side by side, write nothing')
     .action((paths: string[], options: Options) => importFiles(importer, paths, options));
 }
 
+function defaultRejects({ name }: Importer): string {
+  return `import-${name}-rejects.csv`;
+}
+
 async function importFiles(importer: Importer, paths: readonly string[], options: Options): Promise<void> {
+  for (const file of [options.rejects, options.diff]) await assertWritable(file);
   const config = readConfig();
   const store = await openStore(config.store);
   try {
@@ -73,6 +78,15 @@ async function importFiles(importer: Importer, paths: readonly string[], options
   }
 }
 
+/** Refuses a file for which there is no folder, or none to write into, before the import rather than after it. */
+async function assertWritable(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const folder = dirname(file);
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new InvalidInput(`"${file}" cannot be written: make the folder "${folder}" first.`, { file }, { cause });
+  });
+}
+
 /** Lends a store that nobody else sees, for a trial over a graph that is not there yet. */
 async function withScratchStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'skills-graph-trial-'));
@@ -89,7 +103,7 @@ async function importInto(
   store: GraphStore,
   importer: Importer,
   paths: readonly string[],
-  { dryRun = false, release = null, allowShrink = false, suggestMappings, diff, rejects: rejectsFile }: Options,
+  { dryRun = false, release = null, allowShrink = false, suggestMappings, diff, ...files }: Options,
   seed: string,
 ): Promise<void> {
   const mappings = await readMappings(join(seed, 'mappings'));
@@ -103,6 +117,7 @@ async function importInto(
   if (diff !== undefined) await writeDiff(diff, outcome.differences);
   const { rejects } = outcome.report;
   if (rejects.length === 0) return;
+  const rejectsFile = files.rejects ?? defaultRejects(importer);
   await writeFile(rejectsFile, rejectsToCsv(rejects));
   process.stdout.write(`All rejected rows are in ${rejectsFile}.\n`);
   process.exitCode = EXIT_WITH_REJECTS;

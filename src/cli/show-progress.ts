@@ -16,7 +16,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
       pace = new Pace();
       current = new SingleBar({
         stream,
-        format: `${phase.padEnd(8)} {bar} {percentage}% {rows} rows, {rate} rows/s`,
+        format: `${phase.padEnd(9)} {bar} {percentage}% {rows} rows, {rate} rows/s`,
         clearOnComplete: false,
         hideCursor: true,
       });

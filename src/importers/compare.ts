@@ -10,6 +10,7 @@ import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Draft } from './draft.ts';
 import { describeConceptChange, describeRelationChange } from './describe-change.ts';
+import { SILENT, type Progress } from './progress.ts';
 import { retire, type Retired } from './retire.ts';
 
 /** How many concepts of a kind, or relations of a type, an import adds, changes, takes away and leaves. */
@@ -42,6 +43,7 @@ export interface CompareOptions {
   readonly scope?: (change: Change) => boolean;
   /** Go on even if more than a fifth of the source's concepts or relations would go. */
   readonly allowShrink?: boolean;
+  readonly progress?: Progress;
 }
 
 /** Share of a source's concepts, and of its relations, that an import may take away before it asks. */
@@ -55,7 +57,7 @@ const LARGEST_LOSS = 0.2;
 export async function compareWithStore(
   draft: Draft,
   store: GraphStore,
-  { scope = () => true, allowShrink = false }: CompareOptions = {},
+  { scope = () => true, allowShrink = false, progress = SILENT }: CompareOptions = {},
 ): Promise<Difference> {
   const { concepts, relations } = draft;
   const wanted = [...concepts.values()];
@@ -66,7 +68,12 @@ export async function compareWithStore(
   const changedRelations: PutRelation[] = [];
   const goneRelations: PutRelation[] = [];
   const present = { concepts: 0, relations: 0 };
+  const size = concepts.size + relations.size;
+  let isUnderWay = false;
   for await (const batch of store.assertedBy(draft.source)) {
+    if (!isUnderWay) progress.start('comparing', size);
+    isUnderWay = true;
+    progress.advance(batch.length, batch.length);
     for (const stored of batch) {
       if (!scope(stored)) continue;
       if (stored.op === 'concept') {
@@ -97,6 +104,7 @@ export async function compareWithStore(
       }
     }
   }
+  if (isUnderWay) progress.stop();
   const retirement = await retire(draft, store, goneConcepts, wanted);
   const withdrawn = goneRelations.filter((relation) => !retirement.keeps(relation));
   if (!allowShrink) {

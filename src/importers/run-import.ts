@@ -52,7 +52,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const curated = await draftMappings(mappings, drafts, store, at, report);
 
   const differences: Difference[] = [];
-  for (const draft of drafts) differences.push(await compareWithStore(draft, store, { allowShrink }));
+  for (const draft of drafts) differences.push(await compareWithStore(draft, store, { allowShrink, progress }));
   // Whoever takes a line out of a mapping file means it.
   const scope = { scope: curated.scope, allowShrink: true };
   if (curated.draft.relations.size > 0) differences.push(await compareWithStore(curated.draft, store, scope));

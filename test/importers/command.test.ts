@@ -61,6 +61,17 @@ describe('the import command', { timeout: 120_000 }, () => {
     const clean = await run(directory, ['csv', join(import.meta.dirname, '../../docs/templates')]);
     expect(clean).toMatchObject({ code: 0, output: expect.stringContaining('the graph is at version 2') as string });
 
+    const again = await run(directory, ['csv', join(import.meta.dirname, '../../docs/templates')]);
+    expect(again).toMatchObject({ code: 0, errors: expect.stringMatching(/^comparing: [1-9]\d* rows/m) as string });
+
+    const nowhere = await run(directory, [
+      'esco',
+      fixture('esco-1.2.9-en'),
+      '--rejects',
+      join(directory, 'no', 'r.csv'),
+    ]);
+    expect(nowhere).toMatchObject({ code: 1, errors: expect.stringContaining('make the folder') as string });
+
     const failed = await run(directory, ['bls', fixture('bls')]);
     expect(failed.code).toBe(1);
     expect(failed.errors).toContain('import onet first');
