@@ -22,6 +22,11 @@ describe('the state in the address', () => {
     expect(href('canvas', { ids: 'skill/a,skill/b' })).toBe('#/canvas?ids=skill/a,skill/b');
   });
 
+  it('takes an address that was cut short as it stands', () => {
+    expect(parseRoute('#/concept/%E0%A4%A').rest).toBe('%E0%A4%A');
+    expect(parseRoute('#/search?q=%E0%A4%A').params.get('q')).toContain('%A');
+  });
+
   it('holds a profile with levels, and drops levels outside 0 to 1', () => {
     const claims = [
       { skill: 'skill/python', level: 0.5 },

@@ -7,6 +7,7 @@ import { Header } from './Header.tsx';
 import { Loading } from './Loading.tsx';
 import { Notice } from './Notice.tsx';
 import type { Route } from './route.ts';
+import { usePageTitle } from './use-page-title.ts';
 import { useRoute } from './use-route.ts';
 
 // What a search does not need is loaded when it is asked for.
@@ -52,20 +53,25 @@ function Page({ route }: { readonly route: Route }) {
     case 'search':
       return <FindPage route={route} />;
     case 'concept':
-      return <ConceptPage key={route.rest} id={route.rest} />;
+      return route.rest === '' ? <NoSuchPage /> : <ConceptPage key={route.rest} id={route.rest} />;
     case 'canvas':
       return <CanvasPage route={route} />;
     case 'ask':
       return <AskPage route={route} />;
     default:
-      return (
-        <Notice title="There is no such page">
-          <p>
-            The address may be old or mistyped. Start from <a href="#/">the search page</a>.
-          </p>
-        </Notice>
-      );
+      return <NoSuchPage />;
   }
+}
+
+function NoSuchPage() {
+  usePageTitle('No such page');
+  return (
+    <Notice title="There is no such page" heading>
+      <p>
+        The address may be old or mistyped. Start from <a href="#/">the search page</a>.
+      </p>
+    </Notice>
+  );
 }
 
 /** The fragment of the address is the route, so the skip link moves the focus itself. */

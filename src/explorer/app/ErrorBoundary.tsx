@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { Notice } from './Notice.tsx';
 
 interface State {
@@ -16,10 +17,14 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <Notice tone="error" title="This view failed">
+      <Notice tone="error" title="This view could not be shown" heading>
         <p>
-          Reload the page; if that does not help, start again from <a href="#/">the search page</a>.
+          The service may be out of reach, or newer than this page. Reload the page; if that does not help, start again
+          from <a href="#/">the search page</a>.
         </p>
+        <Button className="button" onPress={() => window.location.reload()}>
+          Reload the page
+        </Button>
       </Notice>
     );
   }

@@ -15,7 +15,7 @@ export type Params = Readonly<Record<string, string | readonly string[] | null |
 export function parseRoute(hash: string): Route {
   const [path, query] = splitOnce(hash.replace(/^#\/?/, ''), '?');
   const [room, rest] = splitOnce(path, '/');
-  return { room, rest: decodeURIComponent(rest), params: new URLSearchParams(query) };
+  return { room, rest: decode(rest), params: new URLSearchParams(query) };
 }
 
 /** The link to a place; parameters that are empty are left out, a list becomes the parameter several times. */
@@ -32,6 +32,15 @@ export function href(path: string, params: Params = {}): string {
 /** Ids and lists stay readable: these characters have no meaning inside a query. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(2F|2C|3A|7E)/g, (code) => decodeURIComponent(code));
+}
+
+/** A text that is not well encoded stays as it is: an address that was cut short leads nowhere, and not to a blank page. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

@@ -24,13 +24,12 @@ import { hasWebGl } from './webgl.ts';
 export function CanvasPage({ route }: { readonly route: Route }) {
   const { view, change, select, canUndo, undo } = useView(route);
   const { graph, missing, error, loading, retry } = useCanvasGraph(view.ids);
-  const { expand, busy, error: expandError } = useExpand(view.ids, (ids) => change(addTo(view, ids)));
+  const { expand, busy, failed } = useExpand(view.ids, (ids) => change(addTo(view, ids)));
   const drawing = useRef<GraphDrawing | null>(null);
   const names = useRelationNames();
   const visible = useMemo(() => visibleGraph(graph, view), [graph, view]);
   const lineName = useCallback(({ types }: Line) => types.map((type) => names.name(type, 'OUT')).join(', '), [names]);
   const canDraw = useMemo(hasWebGl, []);
-  const problem = error ?? expandError;
   usePageTitle('Canvas');
 
   const selected = graph.concepts.find(({ id }) => id === view.selected) ?? null;
@@ -57,7 +56,13 @@ export function CanvasPage({ route }: { readonly route: Route }) {
           <p>{missing.join(', ')}: the address may be old, or from another graph.</p>
         </Notice>
       )}
-      {problem && <Problem error={problem} onRetry={retry} />}
+      {error && <Problem error={error} onRetry={retry} />}
+      {failed && <Problem error={failed.error} onRetry={failed.again} />}
+      <p role="status" className="visually-hidden">
+        {loading
+          ? 'Loading the concepts …'
+          : `${visible.concepts.length} concepts and ${visible.relations.length} relations on the canvas`}
+      </p>
       <div className="canvas-stage" aria-busy={loading}>
         {canDraw ? (
           <GraphView

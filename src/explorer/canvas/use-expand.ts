@@ -13,24 +13,25 @@ type Page = NonNullable<CanvasNeighboursQuery['concept']>['relations'];
 export function useExpand(onCanvas: readonly string[], onFound: (ids: readonly string[]) => void) {
   const client = useClient();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<CombinedError>();
+  const [failed, setFailed] = useState<{ readonly error: CombinedError; readonly again: () => void }>();
 
-  async function loadPage(id: string, way: Pick<Expansion, 'type' | 'direction'>, after: string | null) {
-    const { data, error: problem } = await client
-      .query(CanvasNeighboursDocument, { id, ...way, first: PAGE, after })
+  async function loadPage(id: string, expansion: Expansion, after: string | null): Promise<Page | null> {
+    const { type, direction } = expansion;
+    const { data, error } = await client
+      .query(CanvasNeighboursDocument, { id, type, direction, first: PAGE, after })
       .toPromise();
-    if (problem) setError(problem);
+    if (error) setFailed({ error, again: () => void expand(id, expansion) });
     return data?.concept?.relations ?? null;
   }
 
-  async function expand(id: string, { type, direction }: Expansion): Promise<void> {
+  async function expand(id: string, expansion: Expansion): Promise<void> {
     setBusy(true);
-    setError(undefined);
+    setFailed(undefined);
     const there = new Set(onCanvas);
     const found: string[] = [];
     let after: string | null = null;
     do {
-      const page: Page | null = await loadPage(id, { type, direction }, after);
+      const page: Page | null = await loadPage(id, expansion, after);
       if (!page) break;
       found.push(...page.nodes.map((node) => node.id).filter((next) => !there.has(next)));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -39,5 +40,5 @@ export function useExpand(onCanvas: readonly string[], onFound: (ids: readonly s
     if (found.length > 0) onFound(found.slice(0, AT_A_TIME));
   }
 
-  return { expand: (id: string, expansion: Expansion) => void expand(id, expansion), busy, error };
+  return { expand: (id: string, expansion: Expansion) => void expand(id, expansion), busy, failed };
 }

@@ -11,7 +11,7 @@ import { SimilarConcepts } from './SimilarConcepts.tsx';
 
 export function ConceptPage({ id }: { readonly id: string }) {
   const answer = useAnswer(ConceptPageDocument, { id });
-  usePageTitle(answer.data?.concept?.name);
+  usePageTitle(answer.data ? (answer.data.concept?.name ?? 'No such concept') : undefined);
   return (
     <Answered answer={answer} what="the concept">
       {({ concept }) =>
@@ -31,7 +31,7 @@ export function ConceptPage({ id }: { readonly id: string }) {
             </div>
           </article>
         ) : (
-          <Notice title={`The graph has no concept “${id}”`}>
+          <Notice title={`The graph has no concept “${id}”`} heading>
             <p>
               The link may be from another graph. <a href="#/">Search by name</a> instead.
             </p>
