@@ -16,6 +16,12 @@ describeInBrowser('finding a concept', () => {
     const option = page.getByRole('option').first();
     await option.getByText('Sr. MLOps Engineer').waitFor();
     expect(await option.innerText()).toContain('Role');
+    await page.getByRole('combobox', { name: 'Search the graph' }).fill('mlflow');
+    // What was found for the text before is no longer on offer.
+    const offered = (await page.getByRole('option').allInnerTexts()).filter((text) => !/mlflow/i.test(text));
+    expect(offered.filter((text) => text !== 'Looking …')).toEqual([]);
+    await page.getByRole('combobox', { name: 'Search the graph' }).fill('sr. mlops');
+    await option.getByText('Sr. MLOps Engineer').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Senior MLOps Engineer', exact: true }).waitFor();

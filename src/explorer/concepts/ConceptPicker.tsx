@@ -16,7 +16,7 @@ interface Props {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly className?: string;
   readonly onPick: (concept: ConceptRef) => void;
-  /** Enter on a text with no suggestion chosen. */
+  /** Enter on a text with no suggestion chosen; without this, Enter picks the first suggestion. */
   readonly onText?: (text: string) => void;
 }
 
@@ -36,9 +36,11 @@ export function ConceptPicker(props: Props) {
 
   function submit(event: KeyboardEvent<HTMLInputElement>): void {
     const choosing = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || choosing || !onText || text.trim() === '') return;
-    event.currentTarget.blur();
-    onText(text.trim());
+    if (event.key !== 'Enter' || choosing || text.trim() === '') return;
+    if (onText) {
+      event.currentTarget.blur();
+      onText(text.trim());
+    } else pick(suggestions[0]?.concept.id);
   }
 
   return (
