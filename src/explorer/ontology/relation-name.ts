@@ -5,7 +5,7 @@ import { OntologyDocument, type RelationType } from '../generated/operations.gen
 export type End = 'OUT' | 'IN' | 'BOTH';
 
 export interface RelationNames {
-  /** How the relation reads from one end: `requires`, `required by`. */
+  /** How the relation reads from one end: `requires`, `required by`; `related (incoming)` where both ends read alike. */
   readonly name: (type: RelationType, direction: End) => string;
   readonly description: (type: RelationType) => string | undefined;
 }
@@ -16,7 +16,11 @@ export function useRelationNames(): RelationNames {
   return useMemo(() => {
     const rules = new Map(data?.ontology.relations.map((rule) => [rule.type, rule]));
     return {
-      name: (type, direction) => toWords(direction === 'IN' ? (rules.get(type)?.inverseName ?? type) : type),
+      name: (type, direction) => {
+        const inverse = rules.get(type)?.inverseName ?? type;
+        if (direction !== 'IN') return toWords(type);
+        return inverse === type ? `${toWords(type)} (incoming)` : toWords(inverse);
+      },
       description: (type) => rules.get(type)?.description,
     };
   }, [data]);
