@@ -42,9 +42,11 @@ describeInBrowser('the five questions', () => {
     expect(content.toString()).toContain('Data Scientist');
   });
 
-  it('says why there is no path', async () => {
+  it('says why there is no path, and what of an address the graph does not know', async () => {
     const page = await explorer.visit('#/ask/path?from=role/head-of-ai-infrastructure&to=role/data-scientist');
     await page.getByText('There is no such path in the graph').waitFor();
+    await page.evaluate(`location.hash = '#/ask/path?from=role/of-another-graph&to=role/data-scientist'`);
+    await page.getByText('role/of-another-graph: the address may be old').waitFor();
   });
 
   it('compares a profile with a role, level by level, and leads on to a plan', async () => {
@@ -56,7 +58,8 @@ describeInBrowser('the five questions', () => {
     await page
       .getByRole('option', { name: /^Python/ })
       .first()
-      .click();
+      .waitFor();
+    await page.keyboard.press('Enter');
     await expect.poll(missing).not.toBe(before);
     await page.getByRole('combobox', { name: 'Level of Python' }).selectOption('basics');
     await page.waitForURL(/have=skill\/python:0.2/);

@@ -16,8 +16,11 @@ describeInBrowser('the page of a concept', () => {
     const total = Number(/\d+/.exec(await group.getByRole('heading').innerText())?.[0]);
     await expect.poll(() => group.locator('.relation-row').count()).toBe(10);
     expect(total).toBeGreaterThan(20);
-    await group.getByRole('button', { name: /^Show 10 of \d+ more/ }).click();
+    await group.getByRole('button', { name: /^Show 10 of \d+ more/ }).focus();
+    await page.keyboard.press('Enter');
     await expect.poll(() => group.locator('.relation-row').count()).toBe(20);
+    // Who works by keyboard reads on where the new rows begin.
+    expect(await group.locator('.relation-row').nth(9).locator(':focus').count()).toBe(1);
   });
 
   it('shows the evidence of a relation: basis, source and locator', async () => {
@@ -52,7 +55,11 @@ describeInBrowser('the page of a concept', () => {
 
   it('says so when the graph has no such concept', async () => {
     const page = await explorer.visit('#/concept/skill/no-such-skill');
-    await page.getByText('The graph has no concept “skill/no-such-skill”').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'The graph has no concept “skill/no-such-skill”' }).waitFor();
+    await page.evaluate(`location.hash = '#/concept/%E0%A4%A'`);
+    await page.getByRole('heading', { level: 1, name: 'The graph has no concept “%E0%A4%A”' }).waitFor();
+    await page.evaluate(`location.hash = '#/concept/'`);
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
   });
 
   it('credits the sources at the foot of the page', async () => {

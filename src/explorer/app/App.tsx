@@ -7,6 +7,7 @@ import { Header } from './Header.tsx';
 import { Loading } from './Loading.tsx';
 import { Notice } from './Notice.tsx';
 import type { Route } from './route.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useRoute } from './use-route.ts';
 
@@ -19,6 +20,7 @@ export function App() {
   const place = `${route.room}/${route.rest}`;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useKeptFocus(main);
 
   // A new page starts at its top, for eyes and for screen readers alike.
   useEffect(() => {

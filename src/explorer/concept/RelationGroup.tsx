@@ -33,7 +33,7 @@ export function RelationGroup({ concept, type, direction, total }: Props) {
   const name = names.name(type, direction);
   return (
     <section className="relation-group" aria-labelledby={heading}>
-      <h3 id={heading} title={names.description(type)}>
+      <h3 id={heading} tabIndex={-1} title={names.description(type)}>
         {name} <span className="count">{total.toLocaleString('en')}</span>
       </h3>
       <ul className="relation-list">

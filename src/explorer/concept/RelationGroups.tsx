@@ -26,7 +26,7 @@ export function RelationGroups({ concept, counts }: Props) {
             <Button
               key={`${type} ${direction}`}
               className="button button-small"
-              onPress={() => document.getElementById(groupId({ type, direction }))?.scrollIntoView({ block: 'start' })}
+              onPress={() => goTo(groupId({ type, direction }))}
             >
               {names.name(type, direction)} <span className="count">{count.toLocaleString('en')}</span>
             </Button>
@@ -38,4 +38,11 @@ export function RelationGroups({ concept, counts }: Props) {
       ))}
     </section>
   );
+}
+
+/** Takes the eyes and the focus to a heading: the next Tab goes on from there. */
+function goTo(heading: string): void {
+  const element = document.getElementById(heading);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
 }

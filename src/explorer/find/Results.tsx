@@ -28,7 +28,7 @@ export function Results({ filter }: { readonly filter: Filter }) {
         ))}
       </ol>
       {!done && (
-        <Button className="button" isDisabled={loading} onPress={more}>
+        <Button className="button" isPending={loading} onPress={more}>
           {filter.source === null ? `Show more of ${total.toLocaleString('en')}` : 'Look through more matches'}
         </Button>
       )}

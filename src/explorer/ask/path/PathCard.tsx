@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import type { CareerPath } from './PathAnswer.tsx';
 import { PathStep } from './PathStep.tsx';
 
@@ -18,10 +18,9 @@ export function PathCard({ path: { steps }, index, chosen, onChoose }: Props) {
         <p className="muted">
           {steps.length} {steps.length === 1 ? 'move' : 'moves'}, {learned} new {learned === 1 ? 'skill' : 'skills'}
         </p>
-        <Button className="button button-quiet" isDisabled={chosen} onPress={onChoose}>
-          {chosen ? 'Highlighted' : 'Highlight'}
-          <span className="visually-hidden"> path {index + 1}</span>
-        </Button>
+        <ToggleButton className="button button-small" isSelected={chosen} onChange={onChoose}>
+          Highlight<span className="visually-hidden"> path {index + 1}</span>
+        </ToggleButton>
       </div>
       <ol className="path-steps">
         {steps.map((step) => (

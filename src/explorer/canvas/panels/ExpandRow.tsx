@@ -21,7 +21,7 @@ export function ExpandRow({ expansion: { type, direction, total, shown }, busy, 
         {name} <span className="count">{total.toLocaleString('en')}</span>
       </span>
       {rest > 0 ? (
-        <Button className="button button-small" isDisabled={busy} onPress={onExpand}>
+        <Button className="button button-small" isPending={busy} onPress={onExpand}>
           +{next}
           {rest > next && <span className="muted"> of {rest.toLocaleString('en')}</span>}
           <span className="visually-hidden"> more: {name}</span>
