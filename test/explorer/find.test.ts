@@ -41,7 +41,7 @@ describeInBrowser('finding a concept', () => {
   });
 
   it('filters by kind and by source, and keeps both in the address', async () => {
-    const page = await explorer.visit('#/search?q=monitoring');
+    const page = await explorer.visit('#/search?q=data');
     await page.getByText(/^\d+ concepts$/).waitFor();
     await page.getByRole('checkbox', { name: /^Skills/ }).check({ force: true });
     await page.waitForURL(/kind=SKILL/);
