@@ -1,23 +1,31 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import type { LabelPlaces } from './label-places.ts';
 import type { Palette } from './palette.ts';
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 const LONGEST = 42;
 
-/** A name beside its node, with a rim in the background's colour that keeps it readable over lines. */
-export function createLabelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
+/**
+ * A name beside its node, with a rim in the background's colour that keeps it readable over lines. A name without a
+ * place is left out until there is room.
+ */
+export function createLabelDrawing(palette: () => Palette, places: LabelPlaces): NodeLabelDrawingFunction {
   return (context, data, { labelSize, labelWeight }) => {
     // The plate of what is highlighted is drawn above.
     if (!data.label || (data as { highlighted?: boolean }).highlighted) return;
     const { ink, background } = palette();
+    const text = shorten(data.label);
     context.font = `${labelWeight} ${labelSize}px ${FONT}`;
+    const { width } = context.measureText(text);
+    const point = { x: data.x, y: data.y, gap: data.size + 4, width, height: labelSize };
+    const left = places.take(point, context.canvas.clientWidth);
+    if (left === null) return;
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = background;
     context.fillStyle = ink;
-    const [x, y] = [data.x + data.size + 4, data.y + labelSize / 3];
-    context.strokeText(shorten(data.label), x, y);
-    context.fillText(shorten(data.label), x, y);
+    context.strokeText(text, left, data.y + labelSize / 3);
+    context.fillText(text, left, data.y + labelSize / 3);
   };
 }
 
@@ -34,7 +42,8 @@ export function createHoverDrawing(palette: () => Palette): NodeHoverDrawingFunc
     context.font = `600 ${labelSize}px ${FONT}`;
     const width = context.measureText(data.label).width + 14;
     const height = labelSize + 12;
-    const left = data.x + data.size + 8;
+    const right = data.x + data.size + 8;
+    const left = right + width < context.canvas.clientWidth ? right : Math.max(data.x - data.size - 8 - width, 0);
     context.beginPath();
     context.roundRect(left, data.y - height / 2, width, height, 6);
     context.fillStyle = background;

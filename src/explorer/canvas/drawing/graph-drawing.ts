@@ -13,6 +13,7 @@ import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { createHoverDrawing, createLabelDrawing } from './draw-labels.ts';
 import { enableDragging } from './dragging.ts';
 import { enableEdgePointing } from './edge-pointing.ts';
+import { LabelPlaces } from './label-places.ts';
 import { isInferred, toLines, type Line } from './lines.ts';
 import type { Palette } from './palette.ts';
 import { createReducers, type Attention } from './reducers.ts';
@@ -44,6 +45,7 @@ export class GraphDrawing {
   private readonly graph = new Graph({ type: 'directed', multi: false });
   private readonly attention: Attention = { selected: null, hoveredNode: null, hoveredEdge: null };
   private readonly layout = createLayout();
+  private readonly labels = new LabelPlaces();
   private readonly sigma: Sigma;
   private pins: ReadonlyMap<string, Point> = new Map();
   private palette: Palette;
@@ -63,7 +65,7 @@ export class GraphDrawing {
       edgeProgramClasses: { solid: createEdgeArrowProgram(ARROW_HEAD), dashed: DashedEdgeProgram },
       defaultNodeType: 'shape',
       defaultEdgeType: 'solid',
-      defaultDrawNodeLabel: createLabelDrawing(() => this.palette),
+      defaultDrawNodeLabel: createLabelDrawing(() => this.palette, this.labels),
       defaultDrawNodeHover: createHoverDrawing(() => this.palette),
       renderEdgeLabels: true,
       labelFont: '"Inter Variable", system-ui, sans-serif',
@@ -195,10 +197,13 @@ export class GraphDrawing {
       ),
     );
     let added = false;
+    const around = new Map<string | null, number>();
     for (const [index, { id, kind, name }] of concepts.entries()) {
       if (this.graph.hasNode(id)) continue;
-      const beside = neighbours.get(id);
-      const place = beside !== undefined && this.graph.hasNode(beside) ? this.placeOf(beside) : undefined;
+      const neighbour = neighbours.get(id);
+      const beside = neighbour !== undefined && this.graph.hasNode(neighbour) ? neighbour : null;
+      const nth = around.get(beside) ?? (beside === null ? index : 0);
+      around.set(beside, nth + 1);
       const look = {
         label: name,
         kind,
@@ -206,7 +211,8 @@ export class GraphDrawing {
         color: this.palette.kinds[kind],
         pinned: false,
       };
-      this.graph.addNode(id, { ...firstPlace(index, place), size: 7, ...look });
+      const middle = beside === null ? { x: 0, y: 0 } : this.placeOf(beside);
+      this.graph.addNode(id, { ...firstPlace(nth, middle), size: 7, ...look });
       added = true;
     }
     return added;
@@ -252,6 +258,7 @@ export class GraphDrawing {
       Object.assign(this.attention, change);
       this.sigma.refresh({ skipIndexation: true });
     };
+    this.sigma.on('beforeRender', () => this.labels.clear());
     this.sigma.on('clickNode', ({ node }) => onSelect(node));
     this.sigma.on('clickStage', () => onSelect(null));
     this.sigma.on('enterNode', ({ node }) => notice({ hoveredNode: node }));

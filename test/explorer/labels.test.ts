@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { LabelPlaces } from '../../src/explorer/canvas/drawing/label-places.ts';
+import { firstPlace } from '../../src/explorer/canvas/layout/first-place.ts';
+
+const name = (x: number, y: number, width: number) => ({ x, y, gap: 10, width, height: 13 });
+
+describe('names on the canvas', () => {
+  it('stand to the right, and to the left where they would be cut off', () => {
+    const places = new LabelPlaces();
+    expect(places.take(name(50, 20, 60), 300)).toBe(60);
+    expect(places.take(name(280, 20, 60), 300)).toBe(210);
+    expect(places.take(name(280, 80, 400), 300)).toBeNull();
+  });
+
+  it('never lie on each other: a name without a place waits for more room', () => {
+    const places = new LabelPlaces();
+    expect(places.take(name(100, 20, 100), 300)).toBe(110);
+    expect(places.take(name(120, 24, 110), 300)).toBeNull();
+    expect(places.take(name(150, 24, 110), 300)).toBeNull();
+    expect(places.take(name(110, 60, 100), 300)).toBe(120);
+    places.clear();
+    expect(places.take(name(120, 24, 110), 300)).toBe(130);
+  });
+
+  it('belong to concepts that start apart, however many come in around one', () => {
+    const places = Array.from({ length: 100 }, (_, nth) => firstPlace(nth, { x: 500, y: 0 }));
+    const nearest = places.map((place, index) =>
+      Math.min(...places.filter((_, at) => at !== index).map(({ x, y }) => Math.hypot(place.x - x, place.y - y))),
+    );
+    expect(Math.min(...nearest)).toBeGreaterThan(20);
+  });
+});
