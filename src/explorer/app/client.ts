@@ -6,5 +6,19 @@ export function createExplorerClient() {
     url: new URL('graphql', document.baseURI).href,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    fetch: fetchTwice,
   });
 }
+
+const PAUSE = 300;
+
+/** The explorer only reads: a request that the network dropped, as when it changes, is sent once more. */
+const fetchTwice: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, init);
+  } catch (error) {
+    if (init?.signal?.aborted) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return fetch(input, init);
+  }
+};
