@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
 import { href } from '../app/route.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
-import { toCsv, type Cell } from '../share/csv.ts';
-import { downloadText } from '../share/download.ts';
+import type { Cell } from '../share/csv.ts';
+import { downloadCsv } from '../share/download.ts';
 
 interface Props {
   /** Name of the exported file, without its ending. */
@@ -21,7 +21,7 @@ export function AnswerTools({ name, ids, rows, printable = false }: Props) {
       <a className="button" href={href('canvas', { ids: [...new Set(ids)].join(',') })}>
         Open on the canvas
       </a>
-      <Button className="button" onPress={() => downloadText(`${name}.csv`, 'text/csv', toCsv(rows()))}>
+      <Button className="button" onPress={() => downloadCsv(name, rows())}>
         Export CSV
       </Button>
       {printable && (

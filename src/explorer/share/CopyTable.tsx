@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { toCsv, type Cell } from './csv.ts';
-import { downloadText } from './download.ts';
+import type { Cell } from './csv.ts';
+import { downloadCsv } from './download.ts';
 
 interface Props {
   /** Name of the exported file, without its ending. */
@@ -34,7 +34,7 @@ export function CopyTable({ name, rows }: Props) {
       </Button>
       <Button
         className="button button-small"
-        onPress={() => downloadText(`${name}.csv`, 'text/csv', toCsv(rows()))}
+        onPress={() => downloadCsv(name, rows())}
         aria-label={`Export ${name} as CSV`}
       >
         CSV
