@@ -26,12 +26,15 @@ describeInBrowser('the page of a concept', () => {
   it('shows the evidence of a relation: basis, source and locator', async () => {
     const page = await explorer.visit('#/concept/role/senior-mlops-engineer');
     await page
-      .getByRole('button', { name: /^Stated.*evidence for requires/ })
+      .getByRole('button', { name: /^Stated 2.*evidence for requires/ })
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('link', { name: 'Senior MLOps Engineer career guide' }).first().waitFor();
-    expect(await dialog.locator('.evidence-locator').first().innerText()).toMatch(/\d/);
+    // One source, named once, with both places where it says so.
+    await dialog.getByRole('link', { name: 'Senior MLOps Engineer career guide' }).waitFor();
+    const locators = await dialog.locator('.evidence-locator').allInnerTexts();
+    expect(locators).toHaveLength(2);
+    expect(locators[0]).toMatch(/\d/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
@@ -50,7 +53,7 @@ describeInBrowser('the page of a concept', () => {
     await expect.poll(() => page.locator('.similar-list li').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'My gap to this' }).click();
     await page.getByRole('heading', { level: 1, name: 'What is my gap?' }).waitFor();
-    await page.getByText(/of what is needed is met/).waitFor();
+    await page.getByText(/of what is needed for Senior MLOps Engineer is met/).waitFor();
   });
 
   it('says so when the graph has no such concept', async () => {

@@ -3,6 +3,7 @@ import { ConceptList } from '../concepts/ConceptList.tsx';
 import type { ConceptPageQuery } from '../generated/operations.generated.ts';
 import { KindGlyph } from '../ontology/KindGlyph.tsx';
 import { KIND_STYLES } from '../ontology/kinds.ts';
+import { Aliases } from './Aliases.tsx';
 import { startsFrom } from './starts-from.ts';
 
 export type PageConcept = NonNullable<ConceptPageQuery['concept']>;
@@ -17,16 +18,14 @@ export function ConceptHeader({ concept }: { readonly concept: PageConcept }) {
       </p>
       <h1>{concept.name}</h1>
       {concept.description && <p className="lead">{concept.description}</p>}
-      {concept.aliases.length > 0 && (
-        <p className="muted aliases">
-          Also called {concept.aliases.slice(0, 12).join(', ')}
-          {concept.aliases.length > 12 && ` and ${concept.aliases.length - 12} more names`}
-        </p>
-      )}
+      {concept.aliases.length > 0 && <Aliases aliases={concept.aliases} />}
       {concept.status === 'DEPRECATED' && (
         <Notice tone="warning" title="No longer in use">
           {concept.replacedBy.length > 0 ? (
-            <ConceptList concepts={concept.replacedBy} />
+            <>
+              <p>Use instead:</p>
+              <ConceptList concepts={concept.replacedBy} />
+            </>
           ) : (
             <p>No replacement is recorded.</p>
           )}
