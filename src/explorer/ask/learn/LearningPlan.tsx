@@ -1,6 +1,7 @@
 import { CheckboxGroup } from 'react-aria-components';
 import { Notice } from '../../app/Notice.tsx';
 import { ConceptList } from '../../concepts/ConceptList.tsx';
+import { useConcepts } from '../../concepts/use-concepts.ts';
 import type { LearningPathQuery } from '../../generated/operations.generated.ts';
 import { AnswerTools } from '../AnswerTools.tsx';
 import { PlanStep } from './PlanStep.tsx';
@@ -15,6 +16,7 @@ interface Props {
 
 /** The plan as a checklist, phase by phase. */
 export function LearningPlan({ plan: { phases, alreadyKnown, cycles }, goals, done, onDone }: Props) {
+  const names = useConcepts(goals);
   const steps = phases.flatMap((phase) => phase.steps.map((step) => ({ ...step, phase: phase.index })));
   const first = phases[0]?.index ?? 1;
   const rows = () => [
@@ -51,7 +53,7 @@ export function LearningPlan({ plan: { phases, alreadyKnown, cycles }, goals, do
       {steps.length > 0 && (
         <p role="status" className="muted">
           {steps.length} {steps.length === 1 ? 'skill' : 'skills'} in {phases.length}{' '}
-          {phases.length === 1 ? 'phase' : 'phases'}
+          {phases.length === 1 ? 'phase' : 'phases'} for {goals.map((id) => names.get(id)?.name ?? id).join(', ')}
           {alreadyKnown.length > 0 && `; ${alreadyKnown.length} already known`}. Within a phase the order is free; the
           first is the most useful.
         </p>
