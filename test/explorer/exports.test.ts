@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLines, isInferred } from '../../src/explorer/canvas/drawing/lines.ts';
+import { percent } from '../../src/explorer/concepts/percent.ts';
 import { payRange } from '../../src/explorer/concept/pay-range.ts';
 import { toCsv } from '../../src/explorer/share/csv.ts';
 import { escapeMarkup } from '../../src/explorer/share/escape-markup.ts';
@@ -36,6 +37,10 @@ describe('what leaves the explorer', () => {
       ['a c', ['RELATED']],
     ]);
     expect(lines.map(isInferred)).toEqual([false, true]);
+  });
+
+  it('calls nothing all that is not all, and nothing none that is a little', () => {
+    expect([0, 0.003, 0.424, 0.999, 1].map(percent)).toEqual(['0 %', '< 1 %', '42 %', '99 %', '100 %']);
   });
 
   it('writes ranges of pay, open at either end, with and without a currency', () => {

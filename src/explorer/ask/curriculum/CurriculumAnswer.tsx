@@ -3,13 +3,12 @@ import { ConceptLink } from '../../concepts/ConceptLink.tsx';
 import type { CurriculumCoverageQuery } from '../../generated/operations.generated.ts';
 import { AnswerTools } from '../AnswerTools.tsx';
 import { Coverage } from '../Coverage.tsx';
-import type { Unit } from '../lists.ts';
 import { Matrix } from './Matrix.tsx';
-import { toMatrix, matrixRows } from './matrix.ts';
+import { toMatrix, matrixRows, type TaughtUnit } from './matrix.ts';
 
 interface Props {
   readonly answer: CurriculumCoverageQuery['curriculumCoverage'];
-  readonly units: readonly Unit[];
+  readonly units: readonly TaughtUnit[];
   /** Adds a missing skill to the unit with the index. */
   readonly onTeach: (skill: string, unit: number) => void;
 }
@@ -17,7 +16,9 @@ interface Props {
 export function CurriculumAnswer({ answer, units, onTeach }: Props) {
   const { target, orderViolations, coverage, essentialCoverage } = answer;
   const rows = toMatrix(answer, units);
-  if (answer.covered.length + answer.missing.length === 0) {
+  const titleOf = (key: string) => units.find((unit) => unit.key === key)?.title ?? key;
+  const needs = [...answer.covered, ...answer.missing];
+  if (needs.length === 0) {
     return (
       <Notice title={`The graph records no needs of ${target.name}`}>
         <p>Choose another target, or see what is linked to it on its page.</p>
@@ -31,7 +32,7 @@ export function CurriculumAnswer({ answer, units, onTeach }: Props) {
         ids={[target.id, ...rows.map(({ skill }) => skill.id)]}
         rows={() => matrixRows(rows, units)}
       />
-      <Coverage coverage={coverage} essentialCoverage={essentialCoverage} />
+      <Coverage target={target.name} needs={needs} coverage={coverage} essentialCoverage={essentialCoverage} />
       {orderViolations.length > 0 && (
         <section>
           <h2>
@@ -40,8 +41,10 @@ export function CurriculumAnswer({ answer, units, onTeach }: Props) {
           <ul className="violations">
             {orderViolations.map(({ skill, unit, prerequisite, prerequisiteUnit }) => (
               <li key={`${skill.id} ${prerequisite.id}`}>
-                <ConceptLink concept={skill} /> in “{unit}” needs <ConceptLink concept={prerequisite} />,{' '}
-                {prerequisiteUnit === null ? 'which is taught nowhere' : `which comes only in “${prerequisiteUnit}”`}
+                <ConceptLink concept={skill} /> in “{titleOf(unit)}” needs <ConceptLink concept={prerequisite} />,{' '}
+                {prerequisiteUnit === null
+                  ? 'which is taught nowhere'
+                  : `which comes only in “${titleOf(prerequisiteUnit)}”`}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { ConceptsField } from '../ConceptsField.tsx';
 import { formatUnits, parseUnits, type Unit } from '../lists.ts';
 import { useForm } from '../use-form.ts';
 import { CurriculumAnswer } from './CurriculumAnswer.tsx';
+import { taughtUnits } from './matrix.ts';
 import { UnitsField } from './UnitsField.tsx';
 
 /** How well does my curriculum cover that role? */
@@ -13,11 +14,11 @@ export function CurriculumQuestion() {
   const { params, change } = useForm('curriculum');
   const target = params.get('target') ?? '';
   const units = parseUnits(params.getAll('unit'));
-  const taught = units.filter(({ skills }) => skills.length > 0);
+  const taught = taughtUnits(units);
   const setUnits = (next: readonly Unit[]) => change({ unit: formatUnits(next) });
   const answer = useAnswer(
     CurriculumCoverageDocument,
-    { target, units: taught.map(({ title, skills }) => ({ title, skills: [...skills] })) },
+    { target, units: taught.map(({ key, skills }) => ({ title: key, skills: [...skills] })) },
     target === '' || taught.length === 0,
   );
   return (
@@ -44,8 +45,10 @@ export function CurriculumQuestion() {
               answer={curriculumCoverage}
               units={taught}
               onTeach={(skill, index) => {
-                const unit = taught[index];
-                setUnits(units.map((each) => (each === unit ? { ...each, skills: [...each.skills, skill] } : each)));
+                const key = taught[index]?.key;
+                setUnits(
+                  units.map((unit, at) => (String(at) === key ? { ...unit, skills: [...unit.skills, skill] } : unit)),
+                );
               }}
             />
           )}

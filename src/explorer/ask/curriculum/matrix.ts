@@ -6,6 +6,12 @@ import type { Unit } from '../lists.ts';
 export type RowState = 'covered' | 'missing' | 'off target';
 export type Taught = 'no' | 'yes' | 'too early';
 
+/** A unit that teaches something. */
+export interface TaughtUnit extends Unit {
+  /** Stands for the unit in the question to the service: titles change with every letter, and two may be the same. */
+  readonly key: string;
+}
+
 export interface MatrixRow {
   readonly skill: ConceptRef;
   readonly state: RowState;
@@ -17,7 +23,10 @@ export interface MatrixRow {
 }
 
 /** Skills against units: what is needed, most needed first, then what is taught beside the target. */
-export function toMatrix(answer: CurriculumCoverageQuery['curriculumCoverage'], units: readonly Unit[]): MatrixRow[] {
+export function toMatrix(
+  answer: CurriculumCoverageQuery['curriculumCoverage'],
+  units: readonly TaughtUnit[],
+): MatrixRow[] {
   const repeated = new Set(answer.repeated.map(({ id }) => id));
   const early = new Set(answer.orderViolations.map(({ skill, unit }) => `${unit} ${skill.id}`));
   const row = (
@@ -31,9 +40,9 @@ export function toMatrix(answer: CurriculumCoverageQuery['curriculumCoverage'], 
     importance,
     weight,
     repeated: repeated.has(skill.id),
-    units: units.map(({ title, skills }) => {
+    units: units.map(({ key, skills }) => {
       if (!skills.includes(skill.id)) return 'no';
-      return early.has(`${title} ${skill.id}`) ? 'too early' : 'yes';
+      return early.has(`${key} ${skill.id}`) ? 'too early' : 'yes';
     }),
   });
   return [
@@ -41,6 +50,16 @@ export function toMatrix(answer: CurriculumCoverageQuery['curriculumCoverage'], 
     ...answer.covered.map((need) => row(need.skill, 'covered', need.importance, need.weight)),
     ...answer.offTarget.map((skill) => row(skill, 'off target', null, null)),
   ];
+}
+
+/** The units that teach something, each with a title of its own. */
+export function taughtUnits(units: readonly Unit[]): TaughtUnit[] {
+  return units.flatMap(({ title, skills }, index) => {
+    const number = `Unit ${index + 1}`;
+    const shared = units.some((other, at) => at !== index && other.title.trim() === title.trim());
+    const name = title.trim() === '' ? number : shared ? `${title.trim()} (${number})` : title.trim();
+    return skills.length > 0 ? [{ key: String(index), title: name, skills }] : [];
+  });
 }
 
 export function matrixRows(rows: readonly MatrixRow[], units: readonly Unit[]): Cell[][] {

@@ -16,11 +16,8 @@ interface Props {
 
 export function GapAnswer({ gap, have }: Props) {
   const { target, met, partly, missing } = gap;
-  const ids = [
-    target,
-    ...[...met, ...partly.map(({ need }) => need), ...missing.map(({ need }) => need)].map((n) => n.skill),
-  ];
-  if (ids.length === 1) {
+  const needs = [...met, ...partly.map(({ need }) => need), ...missing.map(({ need }) => need)];
+  if (needs.length === 0) {
     return (
       <Notice title={`The graph records no needs of ${target.name}`}>
         <p>Choose another target, or see what is linked to it on its page.</p>
@@ -31,10 +28,10 @@ export function GapAnswer({ gap, have }: Props) {
     <section className="answer" aria-label="Answer">
       <AnswerTools
         name={`gap-${target.id.replaceAll('/', '-')}`}
-        ids={ids.map(({ id }) => id)}
+        ids={[target.id, ...needs.map(({ skill }) => skill.id)]}
         rows={() => gapRows(gap)}
       />
-      <Coverage coverage={gap.coverage} essentialCoverage={gap.essentialCoverage} />
+      <Coverage target={target.name} needs={needs} coverage={gap.coverage} essentialCoverage={gap.essentialCoverage} />
       {missing.length > 0 && (
         <p>
           <a className="button button-primary" href={href('ask/learn', { goals: target.id, have })}>
@@ -67,7 +64,7 @@ export function GapAnswer({ gap, have }: Props) {
             className="needs"
             items={partly.map(({ need, heldLevel, neededLevel }) => (
               <NeedRow key={need.skill.id} need={need}>
-                <p className="muted">
+                <p className="need-by muted">
                   held at level {Math.round(heldLevel * 100)} %, needed at {Math.round(neededLevel * 100)} %
                 </p>
               </NeedRow>
