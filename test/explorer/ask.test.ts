@@ -37,9 +37,20 @@ describeInBrowser('the five questions', () => {
     expect(await page.locator('.path-card').first().innerText()).toMatch(/To learn\s+\d+/);
     await page.getByRole('button', { name: 'Highlight path 2' }).click();
     await page.waitForURL(/path=1/);
+    await page.getByRole('button', { name: 'Highlight path 2', pressed: true }).waitFor();
+    await page.getByText('The graph does not record the pay at both ends').waitFor();
+    const toLearn = page.locator('.path-card .concept-list').first();
+    const rest = toLearn.getByRole('button', { name: /^and \d+ more$/ });
+    const all = Number(/\d+/.exec(await rest.innerText())?.[0]) + (await toLearn.getByRole('link').count());
+    await rest.click();
+    expect(await toLearn.getByRole('link').count()).toBe(all);
     const { content } = await downloadOf(page, () => page.getByRole('button', { name: 'Export CSV' }).click());
     expect(content.toString().split('\r\n')[0]).toContain('new skills');
     expect(content.toString()).toContain('Data Scientist');
+    // Spreadsheets take the file for UTF-8 by the mark at its beginning.
+    expect(content.toString().startsWith('\uFEFF')).toBe(true);
+    await page.evaluate(`location.hash = '#/ask/path?from=career-stage/entry-level&to=career-stage/senior-level'`);
+    await page.getByText(/^2 moves, \d+ new skills, pay \+\$82,500$/).waitFor();
   });
 
   it('says why there is no path, and what of an address the graph does not know', async () => {
@@ -51,7 +62,7 @@ describeInBrowser('the five questions', () => {
 
   it('compares a profile with a role, level by level, and leads on to a plan', async () => {
     const page = await explorer.visit('#/ask/gap?target=role/senior-mlops-engineer');
-    await page.getByText(/of what is needed is met/).waitFor();
+    await page.getByText(/of what is needed for Senior MLOps Engineer is met/).waitFor();
     const missing = () => page.getByRole('heading', { name: /^Missing/ }).innerText();
     const before = await missing();
     await page.getByRole('combobox', { name: 'What I have' }).pressSequentially('python');
@@ -94,7 +105,12 @@ describeInBrowser('the five questions', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Phase 1' }).waitFor();
     expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+    await page.evaluate(`document.documentElement.dataset.theme = 'dark'`);
     await page.emulateMedia({ media: 'print' });
+    // On paper the form is gone: the plan itself says what it is for, in colours for white.
+    expect(await page.getByText(/skills in \d+ phases for Model drift/).isVisible()).toBe(true);
+    const inferred = `getComputedStyle(document.documentElement).getPropertyValue('--inferred').trim()`;
+    expect(await page.evaluate(inferred)).toBe('#8a4b00');
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await page.locator('.plan-step').first().isVisible()).toBe(true);
   });
@@ -111,6 +127,13 @@ describeInBrowser('the five questions', () => {
     await sql.selectOption('Basics');
     await page.waitForURL(/unit=Basics~skill\/statistics,skill\/python,skill\/sql/);
     await sql.waitFor({ state: 'detached' });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.postData()?.includes('curriculumCoverage')) asked++;
+    });
+    await page.getByRole('textbox', { name: 'Title of unit 2' }).fill('Models');
+    await matrix.getByRole('columnheader', { name: 'Models (Unit 2)' }).waitFor();
+    expect(asked).toBe(0);
     const { content } = await downloadOf(page, () => page.getByRole('button', { name: 'Export CSV' }).click());
     expect(content.toString()).toMatch(/^SQL,skill\/sql,covered,/m);
   });

@@ -5,7 +5,7 @@ import { CheckboxButton, CheckboxField } from 'react-aria-components';
 export function CheckboxChoice({ value, children }: { readonly value: string; readonly children: ReactNode }) {
   return (
     <CheckboxField value={value} className="choice-field">
-      <CheckboxButton className="filter-choice">{children}</CheckboxButton>
+      <CheckboxButton className="filter-choice filter-check">{children}</CheckboxButton>
     </CheckboxField>
   );
 }

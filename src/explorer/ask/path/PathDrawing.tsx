@@ -17,6 +17,7 @@ export function PathDrawing({ paths, chosen }: Props) {
   const { width, height, concepts, steps } = useMemo(() => layOut(paths), [paths]);
   // The chosen path is drawn last, above the others.
   const rank = (step: DrawnStep) => (step.paths.includes(chosen) ? 1 : 0);
+  const hasPay = steps.some(({ step }) => payDifference([step.payChange]) !== null);
   const onPath = new Set(paths[chosen]?.steps.flatMap(({ from, to }) => [from.id, to.id]));
   return (
     <figure className="path-drawing">
@@ -54,7 +55,8 @@ export function PathDrawing({ paths, chosen }: Props) {
         </svg>
       </div>
       <figcaption className="muted">
-        Each arrow shows the skills to learn and the change in pay; dashed ones are inferred.
+        Each arrow shows the skills to learn{hasPay && ' and the change in pay'}; dashed ones are inferred.
+        {!hasPay && ' The graph does not record the pay at both ends of any of these moves.'}
       </figcaption>
     </figure>
   );
@@ -67,7 +69,7 @@ function StepLine({
   readonly drawn: DrawnStep;
   readonly chosen: boolean;
 }) {
-  const pay = step.payChange && payDifference(step.payChange);
+  const pay = payDifference([step.payChange]);
   const skills = `+${step.newSkills.length} ${step.newSkills.length === 1 ? 'skill' : 'skills'}`;
   const width = 12 + 7 * Math.max(skills.length, pay?.length ?? 0);
   return (
@@ -87,9 +89,10 @@ function StepLine({
 }
 
 function ConceptBox({ drawn: { concept, x, y }, chosen }: { readonly drawn: DrawnConcept; readonly chosen: boolean }) {
-  const lines = wrapText(concept.name, 20, 2);
+  const lines = wrapText(concept.name, 18, 2);
   return (
     <a href={href(`concept/${concept.id}`)} className="path-box" data-chosen={chosen || undefined}>
+      <title>{concept.name}</title>
       <rect x={x - BOX.width / 2} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx="10" />
       <g transform={`translate(${x - BOX.width / 2 + 18} ${y})`} className="glyph" data-kind={concept.kind}>
         <polygon points={shapePoints(KIND_STYLES[concept.kind].shape, 8)} fill="currentColor" />

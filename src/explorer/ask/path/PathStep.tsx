@@ -18,7 +18,7 @@ export function PathStep({ step }: { readonly step: Step }) {
         <ConceptLink concept={step.from} /> <span className="muted">{relation}</span> <ConceptLink concept={step.to} />
       </p>
       <BasisChip basis={step.basis} evidence={step.evidence} about={`${step.from.name} ${relation} ${step.to.name}`} />
-      {pay && <p className="path-pay">{pay}</p>}
+      <p className={pay ? 'path-pay' : 'path-pay muted'}>{pay ?? 'Pay: not recorded at both ends'}</p>
       {step.newSkills.length > 0 ? (
         <div>
           <p className="path-label">

@@ -10,10 +10,22 @@ export function payChangeText({ currency, fromMin, fromMax, toMin, toMax, year }
   return `Pay: ${from} to ${to}${year === null ? '' : ` (${year})`}`;
 }
 
-/** `+$32,500`: the change of the middles, or of the lower ends where a range is open; null when it cannot be told. */
-export function payDifference({ currency, fromMin, fromMax, toMin, toMax }: PayChange): string | null {
-  const closed = fromMax !== null && toMax !== null;
+/**
+ * `+$32,500`: the change over one move or several, of the middles, or of the lower ends where a range is open; null when
+ * it cannot be told of every move in one currency.
+ */
+export function payDifference(changes: readonly (PayChange | null)[]): string | null {
+  const currency = changes[0]?.currency;
+  let sum = 0;
+  for (const change of changes) {
+    const difference = change && differenceOf(change);
+    if (difference === null || change?.currency !== currency) return null;
+    sum += difference;
+  }
+  return currency === undefined ? null : `${sum < 0 ? '−' : '+'}${formatMoney(Math.abs(sum), currency)}`;
+}
+
+function differenceOf({ fromMin, fromMax, toMin, toMax }: PayChange): number | null {
   if (fromMin === null || toMin === null) return null;
-  const difference = closed ? (toMin + toMax - fromMin - fromMax) / 2 : toMin - fromMin;
-  return `${difference < 0 ? '−' : '+'}${formatMoney(Math.abs(difference), currency)}`;
+  return fromMax !== null && toMax !== null ? (toMin + toMax - fromMin - fromMax) / 2 : toMin - fromMin;
 }
