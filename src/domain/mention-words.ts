@@ -47,6 +47,12 @@ export const CUES = words(`
   skilled hands exposure trained comfortable capable
 `);
 
+/** Words that say behind a name that it is asked for. */
+export const AFTER_CUES = words(`
+  plus required preferred desirable desired advantage advantageous nice bonus essential mandatory welcome beneficial
+  helpful skills experience
+`);
+
 /** Words of sentences about the person who is looked for or taught. */
 export const PERSON_WORDS = words(`
   you ability able experience skills skill knowledge understanding degree excellent strong must required requirements

@@ -1,6 +1,14 @@
 import type { LabelIndex } from './label-index.ts';
 import type { MentionCandidate } from './mention-candidates.ts';
-import { CUES, DUTY_VERBS, EMPLOYER_WORDS, EVERYDAY_WORDS, PERSON_WORDS, STOP_WORDS } from './mention-words.ts';
+import {
+  AFTER_CUES,
+  CUES,
+  DUTY_VERBS,
+  EMPLOYER_WORDS,
+  EVERYDAY_WORDS,
+  PERSON_WORDS,
+  STOP_WORDS,
+} from './mention-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** A text and what is found in it, as far as the score of one candidate depends on the others. */
@@ -49,6 +57,12 @@ const MOST_RARITY = 10;
 /** What is named outright, in full and unmistakably, is at least this sure whatever stands around it. */
 const NAMED_OUTRIGHT = 0.5;
 
+/** So sure is an everyday word that is written and placed as a name only is. */
+const IN_PLACE = 0.4;
+
+/** So many words on, something may still be announced: "R or Go would be nice to have". */
+const AFTER_CUE_REACH = 5;
+
 /** Builds the context of all candidates of a text. O(words + candidates). */
 export function toMentionContext(
   labels: LabelIndex,
@@ -72,10 +86,12 @@ export function scoreMention(context: MentionContext, candidate: MentionCandidat
   if (!segment) return 0;
   const isWord = form.stems.length === 1;
   const everyday = isEveryday(tokens, candidate);
-  const cue = hasCue(tokens, segment, from);
+  const cue = hasCue(context, segment, from);
   const listed = isListed(context, candidate, segment);
   const beside = isBesideAnother(context, candidate);
-  if (everyday && isCaseBearing(candidate) && !isInPlace(context, candidate, cue || (listed && beside))) return 0;
+  if (isWord && !isExact && (everyday || isNoInflection(tokens[from]))) return 0;
+  const isEverydayName = everyday && isCaseBearing(candidate);
+  if (isEverydayName && !isInPlace(context, candidate, cue || (listed && beside))) return 0;
   const sum =
     WEIGHTS.bias +
     (isWord ? (isExact ? WEIGHTS.exactWord : WEIGHTS.inflectedWord) : 0) +
@@ -91,6 +107,7 @@ export function scoreMention(context: MentionContext, candidate: MentionCandidat
     (form.label.isName ? WEIGHTS.name : 0) +
     (form.isVerbless ? WEIGHTS.verbless : 0);
   const score = 1 / (1 + Math.exp(-sum));
+  if (isEverydayName) return Math.max(IN_PLACE, score);
   return isNamedOutright(tokens, candidate, everyday) ? Math.max(NAMED_OUTRIGHT, score) : score;
 }
 
@@ -101,12 +118,17 @@ function isEveryday(tokens: readonly Token[], { form, from }: MentionCandidate):
   return term.length === 1 || STOP_WORDS.has(term) || EVERYDAY_WORDS.has(term);
 }
 
+/** Whether a word is no form of another: an acronym, or the rest of a name like ".NET". */
+function isNoInflection(token: Token | undefined): boolean {
+  return token?.followsDot === true || /^\p{Lu}{2,4}$/u.test(token?.text ?? '');
+}
+
 /** Whether the label itself is written with capitals: "R", "Go", "IT", and not "planning". */
 function isCaseBearing({ form }: MentionCandidate): boolean {
   return /\p{Lu}/u.test(form.label.label.text) || form.surface.length === 1;
 }
 
-/** Written as the name is, and announced, listed among others of its like, or alone on its line. */
+/** Written as the name is, and announced before or behind, listed among others of its like, or alone on its line. */
 function isInPlace(
   { tokens, segments }: MentionContext,
   { form, from, to }: MentionCandidate,
@@ -117,7 +139,18 @@ function isInPlace(
   const isAcronym = name.length <= 4 && name === name.toUpperCase();
   if (isAcronym ? written !== written.toUpperCase() : !/^\p{Lu}/u.test(written)) return false;
   const segment = segments[from];
-  return isAnnounced || (segment?.from === from && segment.to === to);
+  if (!segment) return false;
+  return isAnnounced || (segment.from === from && segment.to === to) || hasCueAfter(tokens, segment, to);
+}
+
+/** Whether "is a plus" or the like follows, with nothing between but other names and words without content. */
+function hasCueAfter(tokens: readonly Token[], segment: Segment, to: number): boolean {
+  for (let at = to + 1; at <= Math.min(segment.to, to + AFTER_CUE_REACH); at++) {
+    const { term = '', text = '' } = tokens[at] ?? {};
+    if (AFTER_CUES.has(term)) return true;
+    if (!STOP_WORDS.has(term) && !/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
 }
 
 function isNamedOutright(tokens: readonly Token[], candidate: MentionCandidate, everyday: boolean): boolean {
@@ -127,8 +160,11 @@ function isNamedOutright(tokens: readonly Token[], candidate: MentionCandidate, 
   return isCaseBearing(candidate) && /\p{Lu}/u.test(tokens[from]?.text ?? '');
 }
 
-function hasCue(tokens: readonly Token[], segment: Segment, from: number): boolean {
-  for (let at = Math.max(segment.from, from - CUE_REACH); at < from; at++) {
+/** Whether one of the words shortly before announces it, in the same sentence or in front of a colon. */
+function hasCue({ tokens, segments }: MentionContext, { from: start }: Segment, from: number): boolean {
+  const isExplained = tokens[start]?.followsColon === true;
+  const first = isExplained ? (segments[start - 1]?.from ?? start) : start;
+  for (let at = Math.max(first, from - CUE_REACH); at < from; at++) {
     if (CUES.has(tokens[at]?.term ?? '')) return true;
   }
   return false;

@@ -48,6 +48,8 @@ const [labels, mentions] = indexes([
   skill('Infrastructure as Code'),
   skill('Communication'),
   skill('Community'),
+  skill('Netting'),
+  skill('Creativity', 'experiment'),
   skill('install, maintain and repair pumps'),
 ]);
 
@@ -126,6 +128,26 @@ describe('mentions', () => {
     ]);
     expect(found('Knowledge of Excel').map(([concept]) => concept)).toEqual(['Microsoft Excel']);
     expect(found('We go to market with plan R, and excel at it; see appendix C.')).toEqual([]);
+  });
+
+  it('by everyday names are there when asked for behind, announced in front of a colon, or alone on a line', () => {
+    const names = (text: string): string[] => found(text).map(([, words]) => words);
+    expect(names('R or Go would be nice to have')).toEqual(['R', 'Go']);
+    expect(names('Skills: Go')).toEqual(['Go']);
+    expect(names('- R\n- C\n- SQL')).toEqual(['R', 'C', 'SQL']);
+    expect(names('Go the extra mile is required')).toEqual([]);
+  });
+
+  it('by inflection are none of everyday words, acronyms and names that begin with a dot', () => {
+    expect(found('You have experience with SQL')).toEqual([['SQL', 'SQL']]);
+    expect(found('Experience with .NET, .net and NET')).toEqual([]);
+    expect(found('Knowledge of nets')).toEqual([['Netting', 'nets']]);
+  });
+
+  it('are none in web and mail addresses', () => {
+    expect(found('Knowledge of SQL: write to python@github.example, https://python.example/github')).toEqual([
+      ['SQL', 'SQL'],
+    ]);
   });
 
   it('leave placeholders and tags alone', () => {

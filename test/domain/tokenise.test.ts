@@ -19,6 +19,23 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('reads on behind what shows nothing, such as a soft hyphen', () => {
+    const [token] = tokenise('(Kuber\u00ADnetes)');
+    expect(token).toMatchObject({ start: 1, end: 12, text: 'Kuber\u00ADnetes', term: 'kubernetes' });
+  });
+
+  it('leaves out web and mail addresses, but not what they are near to', () => {
+    const text = 'Mail python@docker.example or see https://sql.example/docker?r=1 and www.go.example, @Docker.';
+    expect(tokenise(text).map(({ term }) => term)).toEqual(['mail', 'example', 'or', 'see', 'and', 'docker']);
+  });
+
+  it('tells the rest of a name with a dot in front from the start of a sentence', () => {
+    const afterDot = (text: string): string[] =>
+      tokenise(text).flatMap(({ followsDot, text: word }) => (followsDot ? [word] : []));
+    expect(afterDot('C#, .NET and (.net)')).toEqual(['NET', 'net']);
+    expect(afterDot('Skills.Python... Go. ASP.NET')).toEqual([]);
+  });
+
   it('gives the very words of any text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
