@@ -53,6 +53,12 @@ describeInBrowser('finding a concept', () => {
     expect(new Set(kinds)).toEqual(new Set(['Skill']));
     const sources = await page.locator('.result-sources').allInnerTexts();
     expect(sources.every((text) => text.includes('Editors of the skills graph'))).toBe(true);
+    // On a phone the matches come first.
+    await page.setViewportSize({ width: 375, height: 812 });
+    const kindsOfPhone = page.getByRole('group', { name: 'Kinds' });
+    await kindsOfPhone.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Kinds and sources 2 chosen', expanded: false }).click();
+    await kindsOfPhone.waitFor();
   });
 
   it('browses a kind page by page without a text', async () => {

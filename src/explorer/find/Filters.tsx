@@ -1,4 +1,5 @@
-import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
+import { useState } from 'react';
+import { Button, CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import { useAnswer } from '../app/use-answer.ts';
 import { navigate } from '../app/use-route.ts';
 import { CheckboxChoice } from '../controls/CheckboxChoice.tsx';
@@ -12,9 +13,15 @@ const ANY_SOURCE = '';
 
 export function Filters({ filter }: { readonly filter: Filter }) {
   const { data } = useAnswer(GraphInfoDocument, {});
+  const [open, setOpen] = useState(false);
   const change = (part: Partial<Filter>) => navigate(filterLink({ ...filter, ...part }), { replace: true });
+  const chosen = filter.kinds.length + (filter.source === null ? 0 : 1);
   return (
-    <div className="filters">
+    <div className="filters" data-open={open || undefined}>
+      {/* On a narrow page the matches come first; on a wide one the choices always stand beside them. */}
+      <Button className="button filters-button" aria-expanded={open} onPress={() => setOpen(!open)}>
+        Kinds and sources {chosen > 0 && <span className="count">{chosen} chosen</span>}
+      </Button>
       <CheckboxGroup value={[...filter.kinds]} onChange={(kinds) => change({ kinds: kinds as ConceptKind[] })}>
         <Label className="field-label">Kinds</Label>
         <div className="filter-choices">
