@@ -61,6 +61,9 @@ describeInBrowser('the page of a concept', () => {
     await page.getByRole('heading', { level: 1, name: 'The graph has no concept “skill/no-such-skill”' }).waitFor();
     await page.evaluate(`location.hash = '#/concept/%E0%A4%A'`);
     await page.getByRole('heading', { level: 1, name: 'The graph has no concept “%E0%A4%A”' }).waitFor();
+    await page.evaluate(`location.hash = '#/concept/skill/${'x'.repeat(300)}'`);
+    await page.getByRole('heading', { level: 1, name: 'xxx' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await page.evaluate(`location.hash = '#/concept/'`);
     await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
   });

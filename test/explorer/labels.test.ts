@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { wrapText } from '../../src/explorer/ask/path/wrap-text.ts';
 import { LabelPlaces } from '../../src/explorer/canvas/drawing/label-places.ts';
 import { firstPlace } from '../../src/explorer/canvas/layout/first-place.ts';
 
 const name = (x: number, y: number, width: number) => ({ x, y, gap: 10, width, height: 13 });
+
+describe('names in the drawing of paths', () => {
+  it('are broken at blanks, and cut where there is no blank or no line left', () => {
+    expect(wrapText('Machine Learning Engineer', 18, 2)).toEqual(['Machine Learning', 'Engineer']);
+    expect(wrapText('Donaudampfschifffahrtskapitän', 18, 2)).toEqual(['Donaudampfschifff…']);
+    expect(wrapText('One Two Three Four', 5, 2)).toEqual(['One', 'Two …']);
+  });
+});
 
 describe('names on the canvas', () => {
   it('stand to the right, and to the left where they would be cut off', () => {

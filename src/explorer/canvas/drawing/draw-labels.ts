@@ -14,11 +14,11 @@ export function createLabelDrawing(palette: () => Palette, places: LabelPlaces):
     // The plate of what is highlighted is drawn above.
     if (!data.label || (data as { highlighted?: boolean }).highlighted) return;
     const { ink, background } = palette();
-    const text = shorten(data.label);
+    const text = shorten(data.label, LONGEST);
     context.font = `${labelWeight} ${labelSize}px ${FONT}`;
     const { width } = context.measureText(text);
     const point = { x: data.x, y: data.y, gap: data.size + 4, width, height: labelSize };
-    const left = places.take(point, context.canvas.clientWidth);
+    const left = places.take(point, context.canvas.clientWidth - 4);
     if (left === null) return;
     context.lineJoin = 'round';
     context.lineWidth = 4;
@@ -29,7 +29,7 @@ export function createLabelDrawing(palette: () => Palette, places: LabelPlaces):
   };
 }
 
-/** The whole name on a plate, and a ring around the node: for what is pointed at or chosen. */
+/** The name on a plate, whole where it fits, and a ring around the node: for what is pointed at or chosen. */
 export function createHoverDrawing(palette: () => Palette): NodeHoverDrawingFunction {
   return (context, data, { labelSize }) => {
     const { ink, background, accent } = palette();
@@ -40,10 +40,13 @@ export function createHoverDrawing(palette: () => Palette): NodeHoverDrawingFunc
     context.stroke();
     if (!data.label) return;
     context.font = `600 ${labelSize}px ${FONT}`;
-    const width = context.measureText(data.label).width + 14;
+    const frame = context.canvas.clientWidth;
+    const whole = context.measureText(data.label).width;
+    const text = shorten(data.label, Math.floor((data.label.length * (frame - 60)) / whole));
+    const width = context.measureText(text).width + 14;
     const height = labelSize + 12;
     const right = data.x + data.size + 8;
-    const left = right + width < context.canvas.clientWidth ? right : Math.max(data.x - data.size - 8 - width, 0);
+    const left = right + width < frame ? right : Math.max(data.x - data.size - 8 - width, 0);
     context.beginPath();
     context.roundRect(left, data.y - height / 2, width, height, 6);
     context.fillStyle = background;
@@ -51,10 +54,10 @@ export function createHoverDrawing(palette: () => Palette): NodeHoverDrawingFunc
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(data.label, left + 7, data.y + labelSize / 3);
+    context.fillText(text, left + 7, data.y + labelSize / 3);
   };
 }
 
-function shorten(label: string): string {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
+function shorten(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label;
 }
