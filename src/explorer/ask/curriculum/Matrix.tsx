@@ -1,6 +1,7 @@
 import { ConceptLink } from '../../concepts/ConceptLink.tsx';
 import type { Unit } from '../lists.ts';
 import type { MatrixRow, Taught } from './matrix.ts';
+import { TeachMenu } from './TeachMenu.tsx';
 
 interface Props {
   readonly rows: readonly MatrixRow[];
@@ -61,21 +62,7 @@ function Row({ row, units, onTeach }: { readonly row: MatrixRow } & Pick<Props, 
         {row.importance === 'ESSENTIAL' && ', essential'}
         {row.repeated && ', repeated'}
         {row.state === 'missing' && (
-          <select
-            className="select"
-            aria-label={`Teach ${row.skill.name} in`}
-            value=""
-            onChange={({ target }) => onTeach(row.skill.id, Number(target.value))}
-          >
-            <option value="" disabled>
-              teach in …
-            </option>
-            {units.map(({ title }, index) => (
-              <option key={index} value={index}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <TeachMenu skill={row.skill.name} units={units} onTeach={(unit) => onTeach(row.skill.id, unit)} />
         )}
       </td>
       {row.units.map((taught, index) => (
