@@ -1,6 +1,6 @@
 import { changeProblems, type PutConcept, type PutRelation } from '../domain/change.ts';
 import type { Contribution, Evidence, Identifier, Label, Properties } from '../domain/concept.ts';
-import type { ConceptKind, ConceptStatus } from '../domain/ontology.ts';
+import { relationRule, type ConceptKind, type ConceptStatus } from '../domain/ontology.ts';
 import { relationId, type RelationAssertion, type RelationFields, type RelationKey } from '../domain/relation.ts';
 import type { ImportReport } from './report.ts';
 
@@ -45,6 +45,8 @@ export class Draft {
   readonly at: string;
   private readonly report: ImportReport;
   private readonly known: ReadonlySet<string>;
+  /** Where relations were read that may form no cycle, by `relationId`. */
+  private readonly origins = new Map<string, Origin>();
   private readonly words = new Map<string, readonly RelationAssertion[]>();
 
   /** `known` are concepts of other sources that relations may lead to. */
@@ -98,7 +100,27 @@ export class Draft {
     const problems = changeProblems(change);
     if (problems.length > 0) return this.refuse(origin, problems.join(' '));
     this.relations.set(id, change);
+    const { file, line } = origin;
+    if (relationRule(relation.type).acyclic) this.origins.set(id, { file, line });
     return true;
+  }
+
+  /** Puts a relation under the ids that its ends have become; what is there already stays. */
+  moveRelation(before: string, relation: PutRelation): void {
+    const origin = this.origins.get(before);
+    const id = relationId(relation);
+    this.relations.delete(before);
+    this.origins.delete(before);
+    if (this.relations.has(id)) return;
+    this.relations.set(id, relation);
+    if (origin) this.origins.set(id, origin);
+  }
+
+  /** Takes a relation out that may form no cycle, and rejects the row it comes from. */
+  refuseRelation(id: string, reason: string): void {
+    const origin = this.origins.get(id);
+    this.relations.delete(id);
+    if (origin) this.refuse(origin, reason);
   }
 
   private toChange({ type, from, to, ...said }: RelationDraft): PutRelation {

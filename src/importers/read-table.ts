@@ -45,7 +45,7 @@ export async function* readTable<C extends Columns>(
   format: TableFormat,
   { report, progress }: { report: ImportReport; progress: Progress },
 ): AsyncGenerator<Row<C>[]> {
-  const header = new Header(file, columns, report);
+  const header = new Header(file, columns, format, report);
   report.openFile(file.path);
   const reject = (line: number, reason: string): void => {
     report.countRow(file.path);
@@ -63,11 +63,13 @@ class Header<C extends Columns> {
   private positions: [keyof C, number][] | null = null;
   private readonly file: InputFile;
   private readonly columns: C;
+  private readonly separator: string;
   private readonly report: ImportReport;
 
-  constructor(file: InputFile, columns: C, report: ImportReport) {
+  constructor(file: InputFile, columns: C, format: TableFormat, report: ImportReport) {
     this.file = file;
     this.columns = columns;
+    this.separator = format === 'csv' ? 'commas' : 'tabs';
     this.report = report;
   }
 
@@ -100,8 +102,8 @@ class Header<C extends Columns> {
     const { path } = this.file;
     const start = cells.join(', ').slice(0, 80);
     throw new InvalidInput(
-      `"${path}" has no column ${missing.join(', no column ')}; it begins with: ${start}. ` +
-        'Take the file as it was published, with its heading and the separator of that format.',
+      `"${path}" has no column ${missing.join(', no column ')}; it begins with "${start}". ` +
+        `The first line must name the columns, with ${this.separator} between them.`,
       { file: path, missing },
     );
   }

@@ -1,6 +1,5 @@
 import type { PutConcept, PutRelation } from '../domain/change.ts';
 import { isIdOfKind, type Contribution, type Identifier } from '../domain/concept.ts';
-import { relationId } from '../domain/relation.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { identifierKey } from '../store/identifier-key.ts';
 import type { Draft } from './draft.ts';
@@ -115,9 +114,9 @@ function rewrite(
   }
   const moved = [...draft.relations].filter(([, { from, to }]) => targets.has(from) || targets.has(to));
   for (const [id, relation] of moved) {
-    draft.relations.delete(id);
     putMoved(
       draft,
+      id,
       {
         ...relation,
         from: targets.get(relation.from)?.to ?? relation.from,
@@ -128,13 +127,13 @@ function rewrite(
   }
 }
 
-function putMoved(draft: Draft, relation: PutRelation, report: ImportReport): void {
+function putMoved(draft: Draft, before: string, relation: PutRelation, report: ImportReport): void {
   if (relation.from === relation.to) {
+    draft.relations.delete(before);
     report.note(`${relation.type} between two concepts that are both mapped to ${relation.from} fell away.`);
     return;
   }
-  const id = relationId(relation);
-  if (!draft.relations.has(id)) draft.relations.set(id, relation);
+  draft.moveRelation(before, relation);
 }
 
 function withReason({ evidence }: Contribution, reason: string): Contribution['evidence'] {

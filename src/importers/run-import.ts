@@ -8,6 +8,7 @@ import { findInputFiles } from './input-files.ts';
 import { draftMappings } from './mapping-draft.ts';
 import type { Mapping } from './mappings.ts';
 import type { Progress } from './progress.ts';
+import { refuseCycles } from './refuse-cycles.ts';
 import { ImportReport } from './report.ts';
 import { resolveConcepts, type Attachment } from './resolve-concepts.ts';
 
@@ -49,6 +50,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const attachments: Attachment[] = [];
   const unresolved = importer.hasFinalIds ? [] : drafts;
   for (const draft of unresolved) attachments.push(...(await resolveConcepts(draft, store, mappings, report)));
+  for (const draft of unresolved) await refuseCycles(draft, store);
   const curated = await draftMappings(mappings, drafts, store, at, report);
 
   const differences: Difference[] = [];

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import type { Mapping } from '../../src/importers/mappings.ts';
@@ -5,7 +7,7 @@ import { withEmptyStore } from '../contract/with-store.ts';
 import type { OpenStore } from '../contract/graph-store.contract.ts';
 import { concept, EDITORS, GUIDE, relate } from '../support/changes.ts';
 import { loadGraph } from '../support/temporary-graph.ts';
-import { fixture, importInto, wordOf } from './import-support.ts';
+import { fixture, importInto, rejectTexts, temporaryDirectory, wordOf } from './import-support.ts';
 
 const ESCO = 'source/esco';
 const OLDER = [fixture('esco-1.1.9-en')];
@@ -121,6 +123,29 @@ export function describeImports(name: string, openStore: OpenStore): void {
       expect(await requiresOf(store(), role(1))).toHaveLength(40);
       await importInto(store(), 'esco', OLDER, { allowShrink: true });
       expect((await requiresOf(store(), role(1))).sort()).toEqual([skill(1), skill(2)]);
+    });
+
+    it('rejects what would close a cycle where none may be, with what others say too, and says which', async () => {
+      const prerequisite = relate('skill/ours', 'PREREQUISITE_OF', 'skill/b');
+      await loadGraph(store(), [concept('skill/ours', 'Ours'), concept('skill/b', 'B'), prerequisite]);
+      const rows = ['a,skill/b', 'b,skill/c', 'c,skill/a', 'c,skill/ours', 'a,skill/c'].map((row) => `skill/${row}`);
+      const directory = await temporaryDirectory();
+      const concepts = ['a', 'b', 'c'].map((name) => `skill/${name},SKILL,${name}`);
+      const tables = {
+        'concepts.csv': ['id,kind,name', 'source/acme,SOURCE,Acme', ...concepts],
+        'relations.csv': ['type,from,to', ...rows.map((row) => `PREREQUISITE_OF,${row}`)],
+      };
+      for (const [name, lines] of Object.entries(tables)) await writeFile(join(directory, name), lines.join('\n'));
+      for (let again = 0; again < 2; again++) {
+        const { report, version } = await importInto(store(), 'csv', [directory]);
+        expect(version).toBe(2);
+        expect(rejectTexts(report).sort()).toEqual([
+          'relations.csv:4 PREREQUISITE_OF|skill/c|skill/a would close a cycle: skill/a > skill/b > skill/c > skill/a',
+          'relations.csv:5 PREREQUISITE_OF|skill/c|skill/ours would close a cycle: skill/b > skill/c > skill/ours > skill/b',
+        ]);
+      }
+      const kept = (await store().listRelations(['PREREQUISITE_OF'])).map(({ from, to }) => `${from} ${to}`);
+      expect(kept).toEqual(['skill/a skill/b', 'skill/a skill/c', 'skill/b skill/c', 'skill/ours skill/b']);
     });
 
     it('joins a concept that a mapping calls the same, and leaves what others say of it alone', async () => {
