@@ -140,7 +140,12 @@ function isInPlace(
   if (isAcronym ? written !== written.toUpperCase() : !/^\p{Lu}/u.test(written)) return false;
   const segment = segments[from];
   if (!segment) return false;
-  return isAnnounced || (segment.from === from && segment.to === to) || hasCueAfter(tokens, segment, to);
+  return isAnnounced || isAlone(tokens, from, to) || hasCueAfter(tokens, segment, to);
+}
+
+/** Whether nothing else stands in its line or item; "R. Smith" is a name of somebody. */
+function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.startsItem === true && tokens[to + 1]?.startsItem !== false;
 }
 
 /** Whether "is a plus" or the like follows, with nothing between but other names and words without content. */

@@ -10,6 +10,8 @@ export interface Token {
   readonly term: string;
   /** Whether a sentence, line or bullet starts here. */
   readonly startsSegment: boolean;
+  /** Whether a line, bullet or item starts here, and not just a sentence. */
+  readonly startsItem: boolean;
   /** Whether a comma, slash, bracket or the like stands between it and the word before. */
   readonly isListed: boolean;
   /** Whether a comma stands between it and the word before. */
@@ -26,6 +28,7 @@ const WORD =
 const INVISIBLE = /[\u00AD\u200B\u2060]+/g;
 const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+/giu;
 const SEGMENT_END = /[.;:!?•|]\s|[\n\r\t•|]/;
+const ITEM_END = /[;:\n\r\t•|]/;
 const SEPARATOR = /[,/&()]/;
 
 /** Most words need no more than lower case. */
@@ -65,6 +68,7 @@ export function tokenise(text: string): Token[] {
       text: word,
       term,
       startsSegment,
+      startsItem: tokens.length === 0 || ITEM_END.test(gap),
       isListed: SEPARATOR.test(gap),
       followsComma: gap.includes(','),
       followsColon: gap.includes(':'),

@@ -135,7 +135,9 @@ describe('mentions', () => {
     expect(names('R or Go would be nice to have')).toEqual(['R', 'Go']);
     expect(names('Skills: Go')).toEqual(['Go']);
     expect(names('- R\n- C\n- SQL')).toEqual(['R', 'C', 'SQL']);
+    expect(names('Tools: R; Go\nC')).toEqual(['R', 'Go', 'C']);
     expect(names('Go the extra mile is required')).toEqual([]);
+    expect(names('You will meet us soon. R. Smith and C. Jones')).toEqual([]);
   });
 
   it('by inflection are none of everyday words, acronyms and names that begin with a dot', () => {
