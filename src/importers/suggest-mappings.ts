@@ -46,12 +46,15 @@ export async function suggestMappings(
   const index = indexLabels(drafts);
   const decided = new Set(mappings.map(({ concept, identifier }) => `${concept} ${identifierKey(identifier)}`));
   const suggestions: Suggestion[] = [];
-  for (const concept of await ownConcepts(store)) {
+  const own = await ownConcepts(store);
+  // A draft's concept under the id of one of ours is tied to it already, and can be the same as no other.
+  const tied = new Set(own.map(({ id }) => id));
+  for (const concept of own) {
     const [labels = []] = await store.findLabels([concept.id]);
     const english = labels.filter(({ language }) => language === 'en').map(({ text }) => text);
     const found = bestPairs(concept, english, index).filter(
       ({ candidate }) =>
-        candidate.id !== concept.id && !decided.has(`${concept.id} ${identifierKey(candidate.identifier)}`),
+        !tied.has(candidate.id) && !decided.has(`${concept.id} ${identifierKey(candidate.identifier)}`),
     );
     suggestions.push(...found.slice(0, PER_CONCEPT));
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../src/importers/guide/read-seed.ts';
 import { readMappings } from '../../src/importers/mappings.ts';
+import { resolveConcepts } from '../../src/importers/resolve-concepts.ts';
 import { suggestMappings } from '../../src/importers/suggest-mappings.ts';
 import { printSuggestions } from '../../src/cli/print-suggestions.ts';
 import { concept } from '../support/changes.ts';
@@ -81,5 +82,25 @@ describe('suggested mappings', () => {
       file: 'x.yaml',
     };
     expect(await suggestMappings(drafts, store, [decided])).toEqual([]);
+  });
+
+  it('leave out what is tied to another concept of ours', async () => {
+    const store = await openGraph([
+      ours('skill/hot-glass', 'Hot glass work'),
+      ours('skill/glass-art', 'Hot glass works'),
+    ]);
+    const { drafts, report } = await readDraft('esco', [fixture('esco-1.1.9-en')], store);
+    const pairs = async () => (await suggestMappings(drafts, store, [])).map(({ concept: { id } }) => id);
+    expect(await pairs()).toContain('skill/glass-art');
+    const identifier = (await suggestMappings(drafts, store, []))[0]?.candidate.identifier ?? { scheme: '', value: '' };
+    const exact = {
+      concept: 'skill/hot-glass',
+      identifier,
+      predicate: 'exact' as const,
+      reason: 'why',
+      file: 'x.yaml',
+    };
+    for (const draft of drafts) await resolveConcepts(draft, store, [exact], report);
+    expect(await pairs()).toEqual([]);
   });
 });
