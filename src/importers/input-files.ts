@@ -19,7 +19,8 @@ export interface InputFile {
 
 /**
  * All files at the paths, in order of the paths and then by name: folders are searched to a depth of two, archives
- * are looked into. Throws NotFound for a path that does not exist, InvalidInput for an archive that cannot be read.
+ * are looked into, and hidden files in them (`.DS_Store`, `__MACOSX/._skills_en.csv`) are passed over. Throws NotFound
+ * for a path that does not exist, InvalidInput for an archive that cannot be read.
  */
 export async function findInputFiles(paths: readonly string[]): Promise<InputFile[]> {
   const files: InputFile[] = [];
@@ -33,7 +34,7 @@ async function filesAt(path: string, depth: number): Promise<InputFile[]> {
   });
   if (entry.isDirectory()) {
     if (depth === 0) return [];
-    const names = (await readdir(path)).sort();
+    const names = (await readdir(path)).filter((name) => !isHidden(name)).sort();
     const found = await Promise.all(names.map((name) => filesAt(join(path, name), depth - 1)));
     return found.flat();
   }
@@ -41,6 +42,10 @@ async function filesAt(path: string, depth: number): Promise<InputFile[]> {
   return [
     { name: basename(path), path, size: entry.size, open: () => Promise.resolve(createReadStream(path, CHUNKS)) },
   ];
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 const CHUNKS = { highWaterMark: 256 * 1024 };
@@ -58,7 +63,7 @@ async function listArchive(path: string): Promise<InputFile[]> {
   const archive = await openPromise(path, { lazyEntries: true });
   const files: InputFile[] = [];
   for await (const entry of archive.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue;
+    if (entry.fileName.endsWith('/') || isHidden(basename(entry.fileName))) continue;
     const { fileName, uncompressedSize } = entry;
     const open = () => openInArchive(path, fileName);
     files.push({ name: basename(fileName), path: join(path, fileName), size: uncompressedSize, open });

@@ -37,9 +37,10 @@ describe('the files of an import', () => {
   it.each([true, false])(
     'are found in folders and in archives, in folders of these too (packed: %s)',
     async (packed) => {
-      const files = { 'csv/skills_en.csv': SKILLS, 'csv/empty.csv': '' };
+      const files = { 'csv/skills_en.csv': SKILLS, 'csv/empty.csv': '', '__MACOSX/csv/._empty.csv': 'b' };
       const path = await archive(zipArchive(files, { packed }));
       await mkdir(join(path, '..', 'folder'));
+      await writeFile(join(path, '..', 'folder', '.DS_Store'), 'b');
       await writeFile(join(path, '..', 'folder', 'plain.csv'), 'a');
       expect(await contents(join(path, '..'))).toEqual([
         ['empty.csv', ''],
