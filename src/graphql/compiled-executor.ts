@@ -4,151 +4,140 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   visit,
-  BREAK,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
 import { DomainError } from '../domain/errors.ts';
-import { codeSize } from './code-size.ts';
-import type { GraphContext, MaybePromise } from './context.ts';
-import { createSchemaOfOwnNames } from './schema.ts';
+import type { GraphContext } from './context.ts';
+import type { MaybePromise } from './maybe-promise.ts';
+import { NotPlannable, planOperation, type OperationPlan } from './operation-plan.ts';
+import { PlanRun, type Variables } from './plan-run.ts';
 import { readVariables } from './variables.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/** Runs one operation of a valid document. Never throws what is expected: it is in `errors`. */
+/** Runs one operation of a valid document, at once where all is at hand. Never throws what is expected: it is in `errors`. */
 export type Execute = (
   document: DocumentNode,
   operationName: string | null,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   context: GraphContext,
-) => Promise<ExecutionResult>;
+) => MaybePromise<ExecutionResult>;
 
-/** Runs after which a document is worth compiling: what is sent once or twice is executed as it is. */
-export const RUNS_BEFORE_COMPILING = 2;
-/** Compiling takes about 0.1 ms and 2.5 kB a field. A larger operation is executed as it is, however often it comes. */
-const LARGEST_FIELDS = 2000;
-/** All compiled operations together; the least recently used go first. */
-const KEPT_FIELDS = 20_000;
+/** Plans of one document: one for each operation and each setting of what decides about `@skip` and `@include`. */
+const MOST_PLANS = 50;
 
-/** One operation of a document that has been run. */
-interface Known {
-  runs: number;
-  readonly fields: number;
+/** What is kept of a document. */
+interface Planned {
+  /** Variables that decide about `@skip` and `@include`. */
+  readonly switches: readonly string[];
+  /** Null where an operation has to be executed in full. */
+  readonly plans: Map<string, OperationPlan | null>;
 }
 
 /**
- * Executes operations: those that keep coming as functions that graphql-jit compiles, all others through graphql-js.
- * Selections on interfaces are written out for each of their types, so that code grows by a power of the nesting: a
- * short document could otherwise take minutes and gigabytes to compile.
+ * Executes queries by plans, which are made once for a document and only lead to answers without an error. Where there
+ * is an error, and for the few queries that cannot be planned, graphql-js executes the operation: it says what is wrong
+ * and where, and what was looked up before is still in the loaders.
  */
 export function createCompiledExecutor(schema: GraphQLSchema): Execute {
-  const documents = new WeakMap<DocumentNode, Map<string | null, Known>>();
-  const compiled = new LRUCache<Known, CompiledQuery>({
-    maxSize: KEPT_FIELDS,
-    sizeCalculation: (_, { fields }) => Math.max(1, fields),
-  });
-  let ofOwnNames: GraphQLSchema | undefined;
-  const know = (document: DocumentNode, operationName: string | null): Known => {
-    const operations = documents.get(document) ?? new Map<string | null, Known>();
-    documents.set(document, operations);
-    const known = operations.get(operationName) ?? { runs: 0, fields: codeSize(schema, document) };
-    operations.set(operationName, known);
-    return known;
+  const documents = new WeakMap<DocumentNode, Planned>();
+  const findPlan = (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): OperationPlan | null => {
+    const planned: Planned = documents.get(document) ?? { switches: switchesOf(document), plans: new Map() };
+    documents.set(document, planned);
+    const { switches, plans } = planned;
+    const key = `${operation.name?.value ?? ''}${switches.map((name) => `\n${String(variables[name])}`).join('')}`;
+    const known = plans.get(key);
+    if (known !== undefined) return known;
+    if (plans.size >= MOST_PLANS) plans.clear();
+    const plan = tryToPlan(schema, document, operation, variables);
+    plans.set(key, plan);
+    return plan;
   };
-  const findCompiled = (document: DocumentNode, operationName: string | null): CompiledQuery | null => {
-    const known = know(document, operationName);
-    if (known.runs++ < RUNS_BEFORE_COMPILING || known.fields > LARGEST_FIELDS) return null;
-    const ready = compiled.get(known);
-    if (ready) return ready;
-    const compiling = asksNamesInLanguages(document) ? schema : (ofOwnNames ??= createSchemaOfOwnNames());
-    const query = compileQuery(compiling, document, operationName ?? undefined);
-    if (!isCompiledQuery(query)) return null;
-    compiled.set(known, query);
-    return query;
-  };
-  return async (document, operationName, variables, context) => {
-    const query = findCompiled(document, operationName);
-    const run = (): MaybePromise<ExecutionResult> =>
-      query
-        ? query.query(undefined, context, withDefaults(schema, document, operationName, variables))
-        : execute({ schema, document, operationName, variableValues: variables, contextValue: context });
-    try {
-      return withRealErrors(await untilAborted(run, context.signal));
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const extensions = { code: error.code, details: error.details };
-      return { data: null, errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
-    }
+  return (document, operationName, variables, context) => {
+    const executeInFull = (): MaybePromise<ExecutionResult> =>
+      execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    const operation = getOperationAST(document, operationName);
+    const isQuery = operation?.operation === OperationTypeNode.QUERY;
+    const coerced = isQuery ? readVariables(schema, operation, variables).coerced : undefined;
+    const plan = isQuery && coerced ? findPlan(document, operation, coerced) : null;
+    const result = plan && coerced ? runPlan(plan, coerced, context, executeInFull) : executeInFull();
+    return result instanceof Promise ? untilAborted(result, context.signal).catch(toGivenUp) : result;
   };
 }
 
-function asksNamesInLanguages(document: DocumentNode): boolean {
-  let asks = false;
+function tryToPlan(...operation: Parameters<typeof planOperation>): OperationPlan | null {
+  try {
+    return planOperation(...operation);
+  } catch (error) {
+    if (error instanceof NotPlannable) return null;
+    throw error;
+  }
+}
+
+function runPlan(
+  plan: OperationPlan,
+  variables: Variables,
+  context: GraphContext,
+  otherwise: () => MaybePromise<ExecutionResult>,
+): MaybePromise<ExecutionResult> {
+  try {
+    const data = new PlanRun(variables, context).finish(plan) as MaybePromise<Record<string, unknown>>;
+    if (!(data instanceof Promise)) return { data };
+    return data.then(
+      (ready) => ({ data: ready }),
+      () => {
+        context.signal.throwIfAborted();
+        return otherwise();
+      },
+    );
+  } catch {
+    return otherwise();
+  }
+}
+
+/** Names of the variables that switch parts of a document on and off. */
+function switchesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
   visit(document, {
-    [Kind.FIELD]: ({ name, arguments: given }) => {
-      if (name.value !== 'name' || !given?.length) return undefined;
-      asks = true;
-      return BREAK;
+    [Kind.DIRECTIVE]: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
-  return asks;
+  return [...names];
 }
 
-/** Compiled queries take a variable with a default for missing when its type is required: it is filled in before. */
-function withDefaults(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const operation = getOperationAST(document, operationName);
-  return (operation && readVariables(schema, operation, variables).coerced) ?? variables;
-}
-
-/** Compiled queries have an error class of their own, which lacks what Apollo Server expects of a GraphQLError. */
-function withRealErrors(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const errors = result.errors.map((error) => {
-    if (error instanceof GraphQLError) return error;
-    const { message, path, locations, originalError, extensions } = error as GraphQLError;
-    return Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations });
-  });
-  return { ...result, errors };
+/** The answer to whoever is given up on, by the reason of the signal. Throws all else that is thrown. */
+export function toGivenUp(error: unknown): ExecutionResult {
+  if (!(error instanceof DomainError)) throw error;
+  const extensions = { code: error.code, details: error.details };
+  return { data: null, errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
 }
 
 /** The result, or the reason of the signal when it fires first: nobody waits for work that is given up. */
-async function untilAborted<T>(run: () => MaybePromise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const result = run();
-  if (!(result instanceof Promise)) return result;
-  let give: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    give = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', give, { once: true });
+function untilAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(signal.reason as Error);
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
   });
-  try {
-    return await Promise.race([result, aborted]);
-  } finally {
-    if (give) signal.removeEventListener('abort', give);
-  }
 }
 
 /** Apollo Server takes an executor of one's own only from a gateway: this one has a fixed schema. */
 export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway {
-  const executor: GatewayExecutor = async ({ document, operationName, request, context }) =>
-    execute(
-      document,
-      operationName ?? null,
-      request.variables ?? {},
-      context as unknown as GraphContext,
+  const executor: GatewayExecutor = ({ document, operationName, request, context }) =>
+    Promise.resolve(
+      execute(document, operationName ?? null, request.variables ?? {}, context as unknown as GraphContext),
     ) as Promise<never>;
   return {
     load: () => Promise.resolve({ executor }),

@@ -5,8 +5,9 @@ import { compareText } from '../domain/settle.ts';
 import type { ConceptKind, Direction, RelationType } from '../domain/ontology.ts';
 import type { RelationCount } from '../store/graph-store.ts';
 import type { RelationPage } from './connections.ts';
-import type { GraphContext, MaybePromise } from './context.ts';
+import type { GraphContext } from './context.ts';
 import { toLanguage } from './language.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 import { conceptsField, relationField } from './relation-field.ts';
 
 interface InLanguage {
@@ -41,7 +42,7 @@ export const conceptFields = {
     return assertions.sort((a, b) => compareBasis(a.basis, b.basis));
   },
   replacedBy: conceptsField({ types: ['REPLACED_BY'], direction: 'OUT' }),
-  relations: (concept: Concept, args: RelationsArguments, context: GraphContext): Promise<RelationPage> =>
+  relations: (concept: Concept, args: RelationsArguments, context: GraphContext): MaybePromise<RelationPage> =>
     relationField({ types: args.types, direction: args.direction ?? 'BOTH' })(concept, args, context),
   relationCounts: (concept: Concept, _: unknown, context: GraphContext): Promise<RelationCount[]> =>
     context.loaders.relationCounts.load(concept.id),

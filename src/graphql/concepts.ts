@@ -1,19 +1,30 @@
 import { InvalidInput, NotFound } from '../domain/errors.ts';
 import type { Concept } from '../domain/concept.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
-import type { GraphContext, MaybePromise } from './context.ts';
+import type { GraphContext } from './context.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 
 /** The concept behind an id that an answer gave. */
 export function getConcept({ findConcept }: GraphContext, id: string): MaybePromise<Concept> {
   const found = findConcept(id);
-  return found instanceof Promise ? found.then((concept) => present(id, concept)) : present(id, found);
+  return found instanceof Promise ? presentLater(id, found) : present(id, found);
 }
 
 /** The concepts behind ids that an answer gave, in their order. */
 export function getConcepts(context: GraphContext, ids: readonly string[]): MaybePromise<Concept[]> {
-  const concepts = ids.map((id) => getConcept(context, id));
-  const isAtHand = !concepts.some((concept) => concept instanceof Promise);
+  const concepts: MaybePromise<Concept>[] = [];
+  let isAtHand = true;
+  for (const id of ids) {
+    const concept = getConcept(context, id);
+    isAtHand &&= !(concept instanceof Promise);
+    concepts.push(concept);
+  }
   return isAtHand ? (concepts as Concept[]) : Promise.all(concepts.map((concept) => Promise.resolve(concept)));
+}
+
+/** Apart from the rest, since a function that is made costs even where it is not called. */
+async function presentLater(id: string, found: Promise<Concept | null>): Promise<Concept> {
+  return present(id, await found);
 }
 
 function present(id: string, concept: Concept | null): Concept {

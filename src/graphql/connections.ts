@@ -14,7 +14,8 @@ export type SearchItem = SearchPage['items'][number];
 
 /** What the store or an answer returned for `after`, as a connection. */
 export function toConnection<T>(page: Page<T>, after: string | null | undefined): Connection<T> {
-  return { ...page, hasPrevious: Boolean(after) && page.items.length < page.total };
+  const { total, items, hasNext } = page;
+  return { total, items, hasNext, hasPrevious: Boolean(after) && items.length < total };
 }
 
 /** Where a page lies in its list, as Relay has it. */

@@ -1,4 +1,4 @@
-import type { Execute } from './compiled-executor.ts';
+import { toGivenUp, type Execute } from './compiled-executor.ts';
 import type { CostCounter } from './cost.ts';
 
 /** Price from which an operation waits for its turn: about what takes a tenth of a second. */
@@ -14,7 +14,7 @@ export function takeTurnsWhenHeavy(execute: Execute, counter: CostCounter): Exec
   return (document, operationName, variables, context) => {
     const run = (): ReturnType<Execute> => execute(document, operationName, variables, context);
     if (counter.price(document, operationName, variables) < HEAVY) return run();
-    const turn = last.then(breathe).then(run);
+    const turn = last.then(breathe).then(() => (context.signal.aborted ? toGivenUp(context.signal.reason) : run()));
     last = turn.catch(() => undefined);
     return turn;
   };

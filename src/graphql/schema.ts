@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Concept } from '../domain/concept.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../domain/ontology.ts';
 import type { GraphContext } from './context.ts';
@@ -20,17 +20,4 @@ const TYPE_NAMES = Object.fromEntries(CONCEPT_KINDS.map((kind) => [kind, typeNam
 export function createSchema(): GraphQLSchema {
   const byKind = { __resolveType: ({ kind }: Concept) => TYPE_NAMES[kind] };
   return makeExecutableSchema<GraphContext>({ typeDefs, resolvers: { ...resolvers, Node: byKind, Concept: byKind } });
-}
-
-/**
- * The same for operations that ask names in no language: a concept's own name is read from it, as its id is. A
- * resolver costs several times that, and of a page of names it would be most of the cost.
- */
-export function createSchemaOfOwnNames(): GraphQLSchema {
-  const schema = createSchema();
-  for (const type of Object.values(TYPE_NAMES)) {
-    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    if (fields.name) fields.name.resolve = undefined;
-  }
-  return schema;
 }

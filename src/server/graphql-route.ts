@@ -24,7 +24,7 @@ import { createMetricsPlugin } from './observe/metrics-plugin.ts';
 import { belowCaller, traceExecution } from './observe/tracing.ts';
 import { watchRefusals } from './observe/watch-refusals.ts';
 import type { Metrics } from './observe/metrics.ts';
-import { createRequestSignal } from './request-signal.ts';
+import { startRequest } from './request-signal.ts';
 import { FOR_DATA } from './security-headers.ts';
 import type { AnsweringSettings } from './settings.ts';
 
@@ -50,7 +50,7 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     : createPersistedOperations({});
   admitPersisted(persisted, schema, limits, admitted);
   const contextOf = (response: ServerResponse): GraphContext =>
-    createContext(store, limits, createRequestSignal(response, limits.timeoutMs));
+    createContext(store, limits, startRequest(response, limits.timeoutMs));
 
   const apollo = createGraphQLServer({
     schema,

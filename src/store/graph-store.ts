@@ -63,6 +63,16 @@ export interface GraphStore {
     page: PageRequest,
     options?: ReadOptions,
   ): Promise<Page<Neighbour>[]>;
+  /**
+   * Only where relations are at hand in this process: `neighbours` of one concept at once; undefined where it has to be
+   * asked for, as where it would take long. Not a call that costs anything.
+   */
+  neighboursNow?(
+    id: string,
+    filter: NeighbourFilter,
+    page: PageRequest,
+    options?: ReadOptions,
+  ): Page<Neighbour> | undefined;
   /** For each id, how many relations of each type and direction (OUT or IN) touch it, in order of the ontology table. */
   relationCounts(ids: readonly string[], options?: ReadOptions): Promise<RelationCount[][]>;
 

@@ -11,7 +11,7 @@ export interface StoreCall {
 export type StoreObserver = (method: string) => (call: StoreCall) => void;
 
 /** What is answered at once, from memory: reporting it would cost more than answering. */
-const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['findConceptNow', 'freshness', 'versionNow']);
+const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['findConceptNow', 'freshness', 'neighboursNow', 'versionNow']);
 
 /** The same store, with every call that answers with a promise reported. */
 export function observeStore(store: GraphStore, observe: StoreObserver): GraphStore {

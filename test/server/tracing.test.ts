@@ -63,7 +63,7 @@ describe('traces', () => {
     const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
     const service = await startService({ DATA_DIR: join(directory, 'data'), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
     const named =
-      'query Role { role(id: "role/senior-mlops-engineer") { relationCounts { count } requires(first: 3) { totalCount } } }';
+      'query Role { role(id: "role/senior-mlops-engineer") { relationCounts { count } aliases requires(first: 3) { totalCount } } }';
     // The first goes through the whole pipeline, the second as an operation that is known.
     await ask(service.url, named, { traceparent: `00-${TRACE}-${CALLER}-01` });
     await ask(service.url, named.replace('first: 3', 'first: 4'), {});
@@ -83,7 +83,7 @@ describe('traces', () => {
     expect(operations).toHaveLength(2);
     expect(called?.parentSpanId).toBe(CALLER);
     const below = spans.filter(({ parentSpanId }) => parentSpanId === called?.spanId);
-    expect(below.map(({ name }) => name)).toEqual(expect.arrayContaining(['store relationCounts', 'store neighbours']));
+    expect(below.map(({ name }) => name)).toEqual(expect.arrayContaining(['store relationCounts', 'store findLabels']));
     expect(below.every(({ traceId }) => traceId === TRACE)).toBe(true);
     const [own] = operations.filter(({ traceId }) => traceId !== TRACE);
     expect(spans.filter(({ parentSpanId }) => parentSpanId === own?.spanId).length).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { GraphContext, MaybePromise } from '../../graphql/context.ts';
+import type { GraphContext } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
+import { whenReady, type MaybePromise } from '../../graphql/maybe-promise.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { belowCaller } from '../observe/tracing.ts';
@@ -63,8 +64,7 @@ export function createAnswering(options: AnsweringOptions): FindAnswer {
       options.metrics.operationDone(cached.operation, performance.now() - start, 'cached');
       return keepable(cached);
     };
-    const version = clock();
-    return typeof version === 'number' ? answer(version) : version.then(answer);
+    return whenReady(clock(), answer);
   };
 }
 
@@ -74,12 +74,12 @@ interface Place {
   readonly key: string;
 }
 
-async function workOut(
+function workOut(
   question: Question,
   place: Place | null,
   start: number,
   options: AnsweringOptions,
-): Promise<Answer | null> {
+): MaybePromise<Answer | null> {
   const { method } = question;
   const { metrics } = options;
   const asked = readOperationRequest(question.parameters(), options.policy);
@@ -91,10 +91,11 @@ async function workOut(
   }
   if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
   if (place) metrics.cacheAsked('miss');
-  const { status, hasErrors, text: body } = await run(known, asked, question, options);
-  metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
-  if (hasErrors || place === null) return { status, body, etag: null };
-  return keepable(place.cache.set(place.key, body, known.operationName));
+  return whenReady(run(known, asked, question, options), ({ status, hasErrors, text: body }) => {
+    metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
+    if (hasErrors || place === null) return { status, body, etag: null };
+    return keepable(place.cache.set(place.key, body, known.operationName));
+  });
 }
 
 /** All operations of a registered document are known, by their names, and one that is alone without a name. */

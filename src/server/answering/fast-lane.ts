@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { MaybePromise } from '../../graphql/context.ts';
+import type { MaybePromise } from '../../graphql/maybe-promise.ts';
 import type { Principal } from '../access/principal.ts';
 import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
 import type { AnsweredLine } from '../observe/request-log.ts';

@@ -4,6 +4,7 @@ import type { Execute } from '../../graphql/compiled-executor.ts';
 import type { GraphContext } from '../../graphql/context.ts';
 import { createExtensions } from '../../graphql/extensions.ts';
 import type { Limits } from '../../graphql/limits.ts';
+import { whenReady, type MaybePromise } from '../../graphql/maybe-promise.ts';
 import type { AdmittedOperation } from './admitted-operations.ts';
 
 export interface RunOptions {
@@ -25,12 +26,12 @@ export interface RunAnswer {
  * Runs an operation that was admitted before: the same checks of variables and price, the same execution, errors and
  * extensions as through Apollo Server, without its pipeline.
  */
-export async function runAdmitted(
+export function runAdmitted(
   operation: AdmittedOperation,
   variables: Readonly<Record<string, unknown>>,
   createContext: () => GraphContext,
   options: RunOptions,
-): Promise<RunAnswer> {
+): MaybePromise<RunAnswer> {
   const { document, operationName } = operation;
   const { execute, admit, limits, formatError } = options;
   let price: number;
@@ -41,11 +42,12 @@ export async function runAdmitted(
     return { text: JSON.stringify({ errors: [formatError(toFormatted(error), error)] }), hasErrors: true, status: 400 };
   }
   const context = createContext();
-  const { data, errors } = await execute(document, operationName, variables, context);
-  const formatted = errors?.map((error) => formatError(toFormatted(error), error));
-  const extensions = createExtensions(price, limits, context.store);
-  const text = JSON.stringify({ ...(formatted && { errors: formatted }), data, extensions });
-  return { text, hasErrors: formatted !== undefined, status: 200 };
+  return whenReady(execute(document, operationName, variables, context), ({ data, errors }) => {
+    const formatted = errors?.map((error) => formatError(toFormatted(error), error));
+    const extensions = createExtensions(price, limits, context.store);
+    const text = JSON.stringify({ ...(formatted && { errors: formatted }), data, extensions });
+    return { text, hasErrors: formatted !== undefined, status: 200 };
+  });
 }
 
 /** `http` tells a server the status and is not for the client. */

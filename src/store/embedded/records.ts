@@ -12,7 +12,10 @@ const PAUSE_EVERY = 200;
 /** The texts of the graph, which stay in the database: concepts, labels and evidence by number. */
 export class Records {
   readonly #connection: Connection;
-  readonly #cache = new Map<number, Concept>();
+  /** By node: a list is read several times as fast as a map of numbers. */
+  readonly #kept: (Concept | undefined)[] = [];
+  /** Nodes of what is kept, the oldest first. */
+  readonly #nodes = new Set<number>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -20,21 +23,25 @@ export class Records {
 
   /** A concept that exists. */
   concept(topology: Topology, node: number): Concept {
-    const cached = this.#cache.get(node);
-    if (cached) return cached;
+    const kept = this.#kept[node];
+    if (kept) return kept;
     const json = this.#connection.get<[string]>('SELECT concept FROM concepts WHERE node = ?', [node])?.[0] ?? '{}';
     const kind = CONCEPT_KINDS[topology.concepts.kind(node)] ?? 'SKILL';
     const rest = JSON.parse(json) as Omit<Concept, 'id' | 'kind'>;
     const concept = { id: topology.concepts.id(node), kind, ...rest };
-    if (this.#cache.size >= CACHED_CONCEPTS) this.#cache.delete(this.#cache.keys().next().value ?? 0);
-    this.#cache.set(node, concept);
+    if (this.#nodes.size >= CACHED_CONCEPTS) this.forget([this.#nodes.keys().next().value ?? 0]);
+    while (this.#kept.length <= node) this.#kept.push(undefined);
+    this.#kept[node] = concept;
+    this.#nodes.add(node);
     return concept;
   }
 
   /** Forgets what was parsed of concepts that have changed; of all when none are named. */
   forget(nodes?: Iterable<number>): void {
-    if (nodes === undefined) this.#cache.clear();
-    else for (const node of nodes) this.#cache.delete(node);
+    for (const node of nodes ?? [...this.#nodes]) {
+      this.#kept[node] = undefined;
+      this.#nodes.delete(node);
+    }
   }
 
   owner({ scheme, value }: Identifier): number | null {

@@ -16,7 +16,7 @@ import { listLabels } from './list-labels.ts';
 import { listRelations } from '../topology/list-relations.ts';
 import { writeLoad } from './load.ts';
 import { changesAfter } from './log.ts';
-import { neighbours } from '../topology/neighbours.ts';
+import { neighbours, neighboursAtOnce } from '../topology/neighbours.ts';
 import { readTopology } from './read-topology.ts';
 import { findAssertions, findOwners, forEachConcept, Records } from './records.ts';
 import { relationCounts } from '../topology/relation-counts.ts';
@@ -123,6 +123,15 @@ export class EmbeddedStore implements Store.GraphStore {
     options?: Store.ReadOptions,
   ): Promise<Store.Page<Store.Neighbour>[]> {
     return this.#read(options, (topology) => neighbours(topology, ids, filter, page));
+  }
+
+  neighboursNow(
+    id: string,
+    filter: Store.NeighbourFilter,
+    page: Store.PageRequest,
+  ): Store.Page<Store.Neighbour> | undefined {
+    this.#assertOpen();
+    return neighboursAtOnce(this.#graph.topology, id, filter, page);
   }
 
   relationCounts(ids: readonly string[], options?: Store.ReadOptions): Promise<Store.RelationCount[][]> {

@@ -53,6 +53,7 @@ export async function openReadModel(primary: GraphStore, { intervalMs }: ReadMod
     search: (query, page, options) => replica.search(query, page, options),
     suggest: (query, first, options) => replica.suggest(query, first, options),
     neighbours: (ids, filter, page, options) => replica.neighbours(ids, filter, page, options),
+    neighboursNow: (id, filter, page) => replica.neighboursNow?.(id, filter, page),
     relationCounts: (ids, options) => replica.relationCounts(ids, options),
     subgraph: (request, options) => replica.subgraph(request, options),
     closure: (request, options) => replica.closure(request, options),

@@ -17,28 +17,66 @@ import {
 } from './topology.ts';
 import type { Work } from './turns.ts';
 
+/** Relations of a concept that are looked through and put in order at once. */
+const MOST_AT_ONCE = 2_000;
+
 export function* neighbours(
   topology: Topology,
   ids: readonly string[],
   filter: NeighbourFilter,
   page: PageRequest,
 ): Work<Page<Neighbour>[]> {
-  assertPageSize(page.first);
-  const after = page.after == null ? null : decodeCursor(page.after, ['number', 'text', 'text', 'text', 'number']);
-  const { direction, importance = null } = filter;
-  const wanted = { types: typeBits(filter.types), kinds: kindBits(filter.kinds), direction, importance };
-  const sides = filter.types ? sidesOf(filter.types, direction) : null;
+  const question = readQuestion(filter, page);
   const pages: Page<Neighbour>[] = [];
   for (const id of ids) {
     const node = topology.concepts.node(id);
-    const touching = node === undefined ? [] : inOrder(topology, node, sides);
-    const all = isAnyOf(wanted, sides) ? touching : passing(topology, touching, wanted);
-    const start = after === null ? 0 : positionAfter(topology, all, after);
-    const items = all.slice(start, start + page.first).map((half) => new FoundNeighbour(topology, half));
-    pages.push({ total: all.length, items, hasNext: all.length > start + page.first });
+    pages.push(node === undefined ? NOTHING : pageOf(topology, node, question));
     yield;
   }
   return pages;
+}
+
+/** The same for one concept; undefined where it has so many relations that a look at them should be one to pause in. */
+export function neighboursAtOnce(
+  topology: Topology,
+  id: string,
+  filter: NeighbourFilter,
+  page: PageRequest,
+): Page<Neighbour> | undefined {
+  const question = readQuestion(filter, page);
+  const node = topology.concepts.node(id);
+  if (node === undefined) return NOTHING;
+  return topology.degree(node) > MOST_AT_ONCE ? undefined : pageOf(topology, node, question);
+}
+
+const NOTHING: Page<Neighbour> = { total: 0, items: [], hasNext: false };
+
+/** What is asked of every concept alike. */
+interface Question {
+  readonly wanted: HalfEdgeFilter;
+  /** Null for all of them. */
+  readonly sides: readonly number[] | null;
+  readonly first: number;
+  readonly after: CursorKey | null;
+}
+
+function readQuestion(filter: NeighbourFilter, { first, after }: PageRequest): Question {
+  assertPageSize(first);
+  const { types, kinds, direction, importance = null } = filter;
+  return {
+    wanted: { types: typeBits(types), kinds: kindBits(kinds), direction, importance },
+    sides: types ? sidesOf(types, direction) : null,
+    first,
+    after: after == null ? null : decodeCursor(after, ['number', 'text', 'text', 'text', 'number']),
+  };
+}
+
+function pageOf(topology: Topology, node: number, { wanted, sides, first, after }: Question): Page<Neighbour> {
+  const touching = inOrder(topology, node, sides);
+  const all = isAnyOf(wanted, sides) ? touching : passing(topology, touching, wanted);
+  const start = after === null ? 0 : positionAfter(topology, all, after);
+  const items = all.slice(start, start + first).map((half) => new FoundNeighbour(topology, half));
+  return { total: all.length, items, hasNext: all.length > start + first };
 }
 
 /** What touches a node in order; only of the side where there is only one, and else perhaps of others, too. */

@@ -59,7 +59,9 @@ export class Topology {
   readonly #sides: (SideList[] | undefined)[] = [];
   /** All half edges of a node in the order of `GraphStore.neighbours`, of those that were asked for. */
   readonly #sorted = new Map<number, readonly HalfEdge[]>();
-  readonly #relations = new Map<number, Relation>();
+  /** By edge: a list is read several times as fast as a map of numbers. */
+  #relations: (Relation | undefined)[] = [];
+  #keptRelations = 0;
   #revision = 0;
 
   /** Another one after every change of a concept or a relation. */
@@ -86,7 +88,7 @@ export class Topology {
     if (edge === null) this.appendRelation(relation.type, from, to, relation);
     else {
       this.relations.update(edge, relation);
-      this.#relations.delete(edge);
+      this.#forgetRelation(edge);
     }
     this.#revision++;
     this.#disorder(from);
@@ -108,7 +110,13 @@ export class Topology {
     this.#remove(from, edge << 1);
     this.#remove(to, (edge << 1) | 1);
     this.relations.remove(edge);
-    this.#relations.delete(edge);
+    this.#forgetRelation(edge);
+  }
+
+  #forgetRelation(edge: number): void {
+    if (this.#relations[edge] === undefined) return;
+    this.#relations[edge] = undefined;
+    this.#keptRelations--;
   }
 
   #append(node: number, half: HalfEdge): void {
@@ -172,6 +180,13 @@ export class Topology {
     return list.halves;
   }
 
+  /** How much touches a node. */
+  degree(node: number): number {
+    let degree = 0;
+    for (const { halves } of this.#sides[node] ?? []) degree += halves.length;
+    return degree;
+  }
+
   /** All that touches a node, in no particular order. */
   touching(node: number): readonly HalfEdge[] {
     return this.#sides[node]?.flatMap(({ halves }) => halves) ?? NONE;
@@ -203,7 +218,7 @@ export class Topology {
   }
 
   relation(edge: number): Relation {
-    const known = this.#relations.get(edge);
+    const known = this.#relations[edge];
     if (known) return known;
     const { relations, concepts } = this;
     const relation = {
@@ -212,8 +227,12 @@ export class Topology {
       to: concepts.id(relations.to(edge)),
       ...relations.fields(edge),
     };
-    if (this.#relations.size >= KEPT_RELATIONS) this.#relations.clear();
-    this.#relations.set(edge, relation);
+    if (this.#keptRelations === 0 || this.#keptRelations >= KEPT_RELATIONS) {
+      this.#relations = new Array<undefined>(relations.end);
+      this.#keptRelations = 0;
+    }
+    this.#relations[edge] = relation;
+    this.#keptRelations++;
     return relation;
   }
 
@@ -233,7 +252,12 @@ function compareRelations(a: Relation, b: Relation): number {
 
 /** The sides of the types in a direction, by type and OUT before IN. */
 export function sidesOf(types: readonly RelationType[], direction: Direction): number[] {
-  const all = types.map((type) => RELATION_TYPES.indexOf(type) * 2).filter((side) => side >= 0);
+  const [type] = types;
+  // Asked for of nearly every concept that is shown.
+  if (types.length === 1 && type && direction !== 'BOTH') {
+    return [RELATION_TYPES.indexOf(type) * 2 + (direction === 'IN' ? 1 : 0)];
+  }
+  const all = types.map((one) => RELATION_TYPES.indexOf(one) * 2).filter((side) => side >= 0);
   const sides = all.flatMap((out) => (direction === 'BOTH' ? [out, out + 1] : [direction === 'OUT' ? out : out + 1]));
   return [...new Set(sides)].sort((a, b) => a - b);
 }
