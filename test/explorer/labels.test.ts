@@ -14,21 +14,22 @@ describe('names in the drawing of paths', () => {
 });
 
 describe('names on the canvas', () => {
-  it('stand to the right, and to the left where they would be cut off', () => {
+  it('stand to the right, or where they are not cut off', () => {
     const places = new LabelPlaces();
-    expect(places.take(name(50, 20, 60), 300)).toBe(60);
-    expect(places.take(name(280, 20, 60), 300)).toBe(210);
-    expect(places.take(name(280, 80, 400), 300)).toBeNull();
+    expect(places.take(name(50, 20, 60), 300)).toEqual({ x: 60, y: 20 });
+    expect(places.take(name(280, 20, 60), 300)).toEqual({ x: 210, y: 20 });
+    expect(places.take(name(150, 80, 200), 300)).toEqual({ x: 50, y: 96.5 });
+    expect(places.take(name(150, 120, 400), 300)).toBeNull();
   });
 
-  it('never lie on each other: a name without a place waits for more room', () => {
+  it('never lie on each other or on a concept: a name without a place waits for more room', () => {
     const places = new LabelPlaces();
-    expect(places.take(name(100, 20, 100), 300)).toBe(110);
-    expect(places.take(name(120, 24, 110), 300)).toBeNull();
-    expect(places.take(name(150, 24, 110), 300)).toBeNull();
-    expect(places.take(name(110, 60, 100), 300)).toBe(120);
-    places.clear();
-    expect(places.take(name(120, 24, 110), 300)).toBe(130);
+    places.start([{ x: 130, y: 20, radius: 6 }]);
+    expect(places.take(name(100, 20, 100), 200)).toEqual({ x: 50, y: 36.5 });
+    expect(places.take(name(100, 36, 100), 200)).toEqual({ x: 50, y: 52.5 });
+    expect(places.take(name(100, 44, 100), 200)).toBeNull();
+    places.start([]);
+    expect(places.take(name(100, 44, 100), 200)).toEqual({ x: 50, y: 60.5 });
   });
 
   it('belong to concepts that start apart, however many come in around one', () => {

@@ -17,7 +17,7 @@ export function SkillsFromText({ held, onAdd }: Props) {
   const answer = useAnswer(ExtractSkillsDocument, { text: asked, kinds: ['SKILL', 'TOOL'] }, asked === '');
   return (
     <Disclosure className="disclosure">
-      <Heading level={3} className="disclosure-heading">
+      <Heading level={2} className="disclosure-heading">
         <Button slot="trigger" className="disclosure-button">
           Find skills in a text
         </Button>

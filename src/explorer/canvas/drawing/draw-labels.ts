@@ -18,14 +18,15 @@ export function createLabelDrawing(palette: () => Palette, places: LabelPlaces):
     context.font = `${labelWeight} ${labelSize}px ${FONT}`;
     const { width } = context.measureText(text);
     const point = { x: data.x, y: data.y, gap: data.size + 4, width, height: labelSize };
-    const left = places.take(point, context.canvas.clientWidth - 4);
-    if (left === null) return;
+    const place = places.take(point, context.canvas.clientWidth - 4);
+    if (place === null) return;
+    const base = place.y + labelSize / 3;
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = background;
     context.fillStyle = ink;
-    context.strokeText(text, left, data.y + labelSize / 3);
-    context.fillText(text, left, data.y + labelSize / 3);
+    context.strokeText(text, place.x, base);
+    context.fillText(text, place.x, base);
   };
 }
 

@@ -13,10 +13,10 @@ import { DashedEdgeProgram } from './dashed-edge-program.ts';
 import { createHoverDrawing, createLabelDrawing } from './draw-labels.ts';
 import { enableDragging } from './dragging.ts';
 import { enableEdgePointing } from './edge-pointing.ts';
-import { LabelPlaces } from './label-places.ts';
+import { LabelPlaces, type Disc } from './label-places.ts';
 import { isInferred, toLines, type Line } from './lines.ts';
 import type { Palette } from './palette.ts';
-import { createReducers, type Attention } from './reducers.ts';
+import { createReducers, NAMED_CONCEPTS, type Attention } from './reducers.ts';
 import { ShapeNodeProgram } from './shape-node-program.ts';
 
 export interface DrawingHandlers {
@@ -248,6 +248,15 @@ export class GraphDrawing {
     }));
   }
 
+  /** The concepts as they stand on the screen, for names to keep off; among many there would be no place left. */
+  private discs(): Disc[] {
+    if (this.graph.order > NAMED_CONCEPTS) return [];
+    return this.graph.mapNodes((id, { x, y }) => ({
+      ...this.sigma.graphToViewport({ x: x as number, y: y as number }),
+      radius: this.sigma.scaleSize(this.sigma.getNodeDisplayData(id)?.size ?? 0),
+    }));
+  }
+
   private placeOf(id: string): Point {
     const { x, y } = this.graph.getNodeAttributes(id);
     return { x: x as number, y: y as number };
@@ -258,7 +267,7 @@ export class GraphDrawing {
       Object.assign(this.attention, change);
       this.sigma.refresh({ skipIndexation: true });
     };
-    this.sigma.on('beforeRender', () => this.labels.clear());
+    this.sigma.on('beforeRender', () => this.labels.start(this.discs()));
     this.sigma.on('clickNode', ({ node }) => onSelect(node));
     this.sigma.on('clickStage', () => onSelect(null));
     this.sigma.on('enterNode', ({ node }) => notice({ hoveredNode: node }));

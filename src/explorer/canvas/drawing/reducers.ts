@@ -15,7 +15,7 @@ const FADED = 0.75;
 /** Below so many lines at the concept that is looked at, all of them show what they mean. */
 const LABELLED_LINES = 14;
 /** Up to so many concepts are named all the time. */
-const NAMED_CONCEPTS = 45;
+export const NAMED_CONCEPTS = 45;
 
 /**
  * How nodes and lines look, given where the reader looks: lines there stand out; while pointing, the rest fades.
