@@ -45,7 +45,7 @@ export class Draft {
   readonly at: string;
   private readonly report: ImportReport;
   private readonly known: ReadonlySet<string>;
-  /** Where relations were read that may form no cycle, by `relationId`. */
+  /** Where relations were read that should form no cycle, by `relationId`. */
   private readonly origins = new Map<string, Origin>();
   private readonly words = new Map<string, readonly RelationAssertion[]>();
 
@@ -116,11 +116,10 @@ export class Draft {
     if (origin) this.origins.set(id, origin);
   }
 
-  /** Takes a relation out that may form no cycle, and rejects the row it comes from. */
-  refuseRelation(id: string, reason: string): void {
-    const origin = this.origins.get(id);
-    this.relations.delete(id);
-    if (origin) this.refuse(origin, reason);
+  /** File and line of a relation that should form no cycle, for people to read. */
+  originOf(id: string): string {
+    const { file, line } = this.origins.get(id) ?? {};
+    return file === undefined ? this.source : `${file}:${line ?? 0}`;
   }
 
   private toChange({ type, from, to, ...said }: RelationDraft): PutRelation {

@@ -7,8 +7,8 @@ import type { ImportContext, Importer } from './importer.ts';
 import { findInputFiles } from './input-files.ts';
 import { draftMappings } from './mapping-draft.ts';
 import type { Mapping } from './mappings.ts';
+import { noteCycles } from './note-cycles.ts';
 import type { Progress } from './progress.ts';
-import { refuseCycles } from './refuse-cycles.ts';
 import { ImportReport } from './report.ts';
 import { resolveConcepts, type Attachment } from './resolve-concepts.ts';
 
@@ -50,7 +50,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const attachments: Attachment[] = [];
   const unresolved = importer.hasFinalIds ? [] : drafts;
   for (const draft of unresolved) attachments.push(...(await resolveConcepts(draft, store, mappings, report)));
-  for (const draft of unresolved) await refuseCycles(draft, store);
+  for (const draft of unresolved) await noteCycles(draft, store, report);
   const curated = await draftMappings(mappings, drafts, store, at, report);
 
   const differences: Difference[] = [];
