@@ -34,10 +34,10 @@ interface Reply {
   readonly milliseconds: number;
 }
 
-function send(body: Buffer | string, contentType: string): Promise<Reply> {
+function send(body: Buffer | string, contentType: string, more: HostileRequest['headers'] = {}): Promise<Reply> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const headers = contentType === '' ? {} : { 'content-type': contentType };
+    const headers = contentType === '' ? more : { ...more, 'content-type': contentType };
     const sent = httpRequest(`${service.url}/graphql`, { method: 'POST', agent, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
@@ -90,10 +90,12 @@ const statuses = new Map<number, number>();
 async function attack(): Promise<void> {
   const hostile: HostileRequest = next();
   try {
-    const { status, text } = await send(hostile.body, hostile.contentType);
+    const { status, text } = await send(hostile.body, hostile.contentType, hostile.headers);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (status >= 500 && !text.includes('STORE_UNAVAILABLE'))
       problems.push(`${hostile.kind}: ${status} ${text.slice(0, 200)}\n  ${String(hostile.body).slice(0, 300)}`);
+    if (/^(text\/plain|application\/(x-|jsonx))/.test(hostile.contentType) && status === 200)
+      problems.push(`${hostile.kind}: run as ${hostile.contentType}`);
     if (/INTERNAL_SERVER_ERROR|\bat \w+ \(|SQLITE|node_modules/.test(text))
       problems.push(`${hostile.kind}: ${text.slice(0, 300)}\n  ${String(hostile.body).slice(0, 500)}`);
   } catch (error) {

@@ -19,7 +19,12 @@ export interface HostileRequest {
   readonly kind: string;
   readonly contentType: string;
   readonly body: Buffer | string;
+  /** Besides the media type of the body. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+const KNOWN = JSON.stringify({ query: '{ graph { version } }' });
+const SEARCH = 'query ($text: String!, $after: String) { search(text: $text, after: $after) { totalCount } }';
 
 const STRINGS = [
   '',
@@ -40,6 +45,7 @@ const STRINGS = [
   '(((((((',
   '../../etc/passwd',
   'eyJub3QiOiJhIGN1cnNvciJ9',
+  cursorOf(['abc', 'skill/python']),
 ];
 const NUMBERS = [0, 1, -1, 5, 100, 101, 2147483647, -2147483648];
 
@@ -70,6 +76,57 @@ export function createHostileRequests(schema: GraphQLSchema, random: Random): ()
         id: random.pick([null, 1.5, [], {}, true, { a: { b: [] } }]),
       }),
     () => graphql('expensive', expensive(random)),
+    () => ({ ...random.pick(makers)(), kind: 'another Accept', headers: { accept: random.pick(ACCEPTED) } }),
+    () => ({ ...random.pick(makers)(), kind: 'credentials', headers: random.pick(CREDENTIALS) }),
+    () =>
+      graphql(
+        'page sizes of null',
+        expensive(random)
+          .replaceAll(/first: \d+/g, 'first: $n')
+          .replace('{', 'query ($n: Int) {'),
+        {
+          n: random.pick([null, 1, 100]),
+        },
+      ),
+    () =>
+      graphql(
+        'comments only',
+        `
+          {
+            graph {
+              version
+            }
+          }
+          ${'#x\n'.repeat(random.whole(300_000))}
+        `,
+      ),
+    () => graphql('blanks only', `{ a${random.whole(1e9)}: graph { version } }${' '.repeat(random.whole(900_000))}`),
+    () =>
+      graphql(
+        'undeclared variables',
+        '{ graph { version } }',
+        Object.fromEntries(
+          Array.from({ length: random.whole(20_000) }, () => [`v${random.whole(1e9)}`, random.whole(1e9)]),
+        ),
+      ),
+    () => graphql('long texts', SEARCH, { text: random.pick(['(', 'a ', 'data ', 'ﷺ']).repeat(random.whole(100_000)) }),
+    () => graphql('many words', SEARCH, { text: words(random, 500) }),
+    () => {
+      const often = Array.from({ length: random.whole(50) }, (_, i) => `a${i}: search(text: $text) { totalCount }`);
+      return graphql('many searches', `query ($text: String!) { graph { version } ${often.join(' ')} }`, {
+        text: words(random, 300),
+      });
+    },
+    () =>
+      graphql('long texts to look through', 'query ($text: String!) { extractSkills(text: $text) { text } }', {
+        text: words(random, 100_000),
+      }),
+    () => graphql('forged cursors', SEARCH, { text: 'data', after: cursorOf(random.pick(FORGED)) }),
+    () =>
+      graphql('forged cursors', 'query ($after: String) { concepts(after: $after) { totalCount } }', {
+        after: cursorOf(random.pick(FORGED)),
+      }),
+    () => ({ ...raw('a known operation as another media type', KNOWN), contentType: random.pick(SIMPLE_TYPES) }),
     () => raw('cut JSON', '{"query":"{ graph { version } }"'.slice(0, random.whole(30))),
     () =>
       raw(
@@ -108,6 +165,43 @@ export function createHostileRequests(schema: GraphQLSchema, random: Random): ()
     () => raw('too large', `{"query":"${'#'.repeat(1_200_000)}"}`),
   ];
   return () => random.pick(makers)();
+}
+
+const ACCEPTED = ['application/graphql-response+json', 'text/html', 'image/png', '*/*;q=0', ';', 'multipart/mixed'];
+const CREDENTIALS: readonly Readonly<Record<string, string>>[] = [
+  { authorization: 'Bearer a.b.c' },
+  { authorization: `Bearer ${cursorOf([{ alg: 'none' }])}.${cursorOf([{}])}.` },
+  { 'x-api-key': 'sg_guess' },
+  { authorization: `Bearer ${'x'.repeat(8_000)}` },
+];
+const FORGED = [
+  ['abc', 'x'],
+  [-1, 'x'],
+  [1e300, 'x'],
+  [0.5, 'x'],
+  [1, 2],
+  ['x'],
+  [],
+  [null, null],
+  [{}, []],
+  [2, 'x', 'y'],
+];
+const SIMPLE_TYPES = [
+  'text/plain',
+  'text/plain; charset=utf-8',
+  'application/x-www-form-urlencoded',
+  'application/jsonx',
+];
+
+function cursorOf(key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** Short words, each the beginning of many. */
+function words(random: Random, length: number): string {
+  const letter = (): string => String.fromCharCode(97 + random.whole(26));
+  const count = Math.floor(length / 3);
+  return Array.from({ length: count }, () => letter() + (random.whole(2) === 0 ? '' : letter())).join(' ');
 }
 
 function graphql(kind: string, query: string, variables: unknown = {}): HostileRequest {
