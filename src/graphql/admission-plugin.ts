@@ -28,7 +28,10 @@ export function createAdmissionPlugin(
         },
         willSendResponse: ({ response: { body }, contextValue: { store } }) => {
           if (price === undefined || body.kind !== 'single') return Promise.resolve();
-          body.singleResult.extensions = { ...body.singleResult.extensions, ...createExtensions(price, limits, store) };
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            ...createExtensions(price, limits, store.freshness?.()),
+          };
           return Promise.resolve();
         },
       });

@@ -1,4 +1,4 @@
-import type { Freshness, GraphStore } from '../store/graph-store.ts';
+import type { Freshness } from '../store/graph-store.ts';
 import type { Limits } from './limits.ts';
 
 /** What every answer tells about itself, beside its data. */
@@ -9,7 +9,7 @@ export interface AnswerExtensions {
   readonly readModel?: Freshness;
 }
 
-export function createExtensions(price: number, limits: Limits, store: GraphStore): AnswerExtensions {
-  const readModel = store.freshness?.();
+/** How fresh the copy is, is told apart: an answer may be kept, and its age grows. */
+export function createExtensions(price: number, limits: Limits, readModel?: Freshness): AnswerExtensions {
   return { cost: { price, limit: limits.cost }, ...(readModel && { readModel }) };
 }

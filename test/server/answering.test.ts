@@ -106,6 +106,44 @@ describe('the request path', () => {
     ).toBe('INVALID_INPUT');
   });
 
+  it('tells of every answer how old the copy is that is read from, also of a cached one', async () => {
+    let ageMs = 0;
+    const freshness = () => ({ version: 1, ageMs: ageMs++ });
+    const copy = new Proxy(store, {
+      get: (real, name): unknown => {
+        if (name === 'freshness') return freshness;
+        const value: unknown = Reflect.get(real, name);
+        return typeof value === 'function' ? (value.bind(real) as unknown) : value;
+      },
+    });
+    server = await createServer({ store: copy, limits: DEFAULT_LIMITS, pages: directory });
+    const answers = [await post(python), await post(python), await post(python), await post(python)];
+    const bodies = answers.map(
+      ({ body }) => JSON.parse(body) as { data: unknown; extensions: Record<string, unknown> },
+    );
+    expect(bodies.map(({ extensions }) => extensions.readModel)).toEqual(
+      [0, 1, 2, 3].map((age) => ({ version: 1, ageMs: age })),
+    );
+    expect(new Set(bodies.map(({ data, extensions }) => JSON.stringify([data, extensions.cost]))).size).toBe(1);
+    expect(answers[3]?.headers.etag).toBe(answers[2]?.headers.etag);
+    expect(answers[3]?.headers.etag).toMatch(/^W\//);
+  });
+
+  it('gives a store up that does not tell its version in time, and tells so in the metrics', async () => {
+    const silent = new Proxy(store, {
+      get: (real, name): unknown => {
+        if (name === 'versionNow') return undefined;
+        return name === 'version' ? () => new Promise(() => undefined) : (Reflect.get(real, name) as unknown);
+      },
+    });
+    server = await createServer({ store: silent, limits: { ...DEFAULT_LIMITS, timeoutMs: 100 }, pages: directory });
+    const { status, body } = await post(python);
+    expect([status, body]).toEqual([503, expect.stringContaining('LIMIT_TIMEOUT_MS')]);
+    const metrics = await server.inject({ method: 'GET', url: '/metrics' });
+    expect(metrics.statusCode).toBe(200);
+    expect(metrics.body).toMatch(/^store_up 0$/m);
+  });
+
   it('checks variables and prices of admitted operations every time', async () => {
     await serve();
     await post(python);

@@ -3,6 +3,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graphql/context.ts';
 import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
 import { whenReady, type MaybePromise } from '../../graphql/maybe-promise.ts';
+import type { Freshness } from '../../store/graph-store.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { belowCaller } from '../observe/tracing.ts';
@@ -19,6 +20,8 @@ export interface AnsweringOptions extends RunOptions {
   readonly policy: DocumentPolicy;
   readonly metrics: Metrics;
   readonly traced: boolean;
+  /** How far the copy has come that is read from; null where reads go to the store itself. */
+  readonly freshness: (() => Freshness) | null;
   readonly createContext: (response: ServerResponse) => GraphContext;
 }
 
@@ -62,7 +65,7 @@ export function createAnswering(options: AnsweringOptions): FindAnswer {
       if (!cached) return workOut(question, { cache, key }, start, options);
       options.metrics.cacheAsked('hit');
       options.metrics.operationDone(cached.operation, performance.now() - start, 'cached');
-      return keepable(cached);
+      return keepable(cached, options);
     };
     return whenReady(clock(), answer);
   };
@@ -93,8 +96,9 @@ function workOut(
   if (place) metrics.cacheAsked('miss');
   return whenReady(run(known, asked, question, options), ({ status, hasErrors, text: body }) => {
     metrics.operationDone(known.operationName, performance.now() - start, hasErrors ? 'error' : 'ok');
-    if (hasErrors || place === null) return { status, body, etag: null };
-    return keepable(place.cache.set(place.key, body, known.operationName));
+    if (status !== 200) return { status, body, etag: null };
+    if (hasErrors || place === null) return { status, body: withFreshness(body, options.freshness), etag: null };
+    return keepable(place.cache.set(place.key, body, known.operationName), options);
   });
 }
 
@@ -107,8 +111,15 @@ function noSuchOperation({ operationName }: OperationRequest): InvalidInput {
   return new InvalidInput(`${problem}: send the name of one as operationName.`, { problems: [problem] });
 }
 
-function keepable({ body, etag }: CachedAnswer): Answer {
-  return { status: 200, body, etag };
+function keepable({ body, etag }: CachedAnswer, { freshness }: AnsweringOptions): Answer {
+  if (freshness === null) return { status: 200, body, etag };
+  return { status: 200, body: withFreshness(body.toString(), freshness), etag: `W/${etag}` };
+}
+
+/** `extensions` come last in an answer: what is of this moment is put behind what is of the answer. */
+function withFreshness(body: string, freshness: AnsweringOptions['freshness']): string {
+  if (freshness === null) return body;
+  return `${body.slice(0, -2)},"readModel":${JSON.stringify(freshness())}}}`;
 }
 
 function run(

@@ -15,6 +15,10 @@ export function takesJson({ accept = '*/*' }: IncomingHttpHeaders): boolean {
 
 /** Whether the client says that it has the answer with this validator, which may have become a weak one on the way. */
 export function wasKept(headers: IncomingHttpHeaders, etag: string): boolean {
-  const kept = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return kept.includes(etag) || kept.includes('*');
+  const kept = headers['if-none-match']?.split(',').map((tag) => strong(tag.trim())) ?? [];
+  return kept.includes(strong(etag)) || kept.includes('*');
+}
+
+function strong(etag: string): string {
+  return etag.replace(/^W\//, '');
 }

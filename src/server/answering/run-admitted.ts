@@ -44,7 +44,7 @@ export function runAdmitted(
   const context = createContext();
   return whenReady(execute(document, operationName, variables, context), ({ data, errors }) => {
     const formatted = errors?.map((error) => formatError(toFormatted(error), error));
-    const extensions = createExtensions(price, limits, context.store);
+    const extensions = createExtensions(price, limits);
     const text = JSON.stringify({ ...(formatted && { errors: formatted }), data, extensions });
     return { text, hasErrors: formatted !== undefined, status: 200 };
   });
