@@ -203,6 +203,9 @@ function openDoors(given: Environment): string[] {
   if ((JWT_ISSUER === undefined) !== (JWT_AUDIENCE === undefined)) {
     problems.push('JWT_ISSUER and JWT_AUDIENCE go together: set both or neither');
   }
+  if (given.JWT_JWKS_URI !== undefined && JWT_ISSUER === undefined) {
+    problems.push('JWT_JWKS_URI says where the keys of an issuer are: set JWT_ISSUER too, or leave it out');
+  }
   if (TRUSTED_DOCUMENTS_ONLY === 'true' && PERSISTED_OPERATIONS === undefined) {
     problems.push('TRUSTED_DOCUMENTS_ONLY needs PERSISTED_OPERATIONS, the file of the documents that are trusted');
   }

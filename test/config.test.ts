@@ -25,6 +25,11 @@ describe('readConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('refuses a place for keys of an issuer that nobody named', () => {
+    const problems = problemsOf({ JWT_JWKS_URI: 'https://keys.example/jwks' });
+    expect(problems).toEqual([expect.stringContaining('JWT_ISSUER')]);
+  });
+
   it('reads what is set, and takes an empty variable as left out', () => {
     const config = readConfig({
       PORT: '8080',
