@@ -75,9 +75,10 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     admitted,
     metrics,
     cache: answering.cacheBytes > 0 ? createAnswerCache(answering.cacheBytes) : null,
-    clock: createVersionClock(store, answering.staleMs),
+    clock: createVersionClock(store, { staleMs: answering.staleMs, timeoutMs: limits.timeoutMs }),
     policy: { persisted, trustedOnly: answering.trustedOnly },
     traced: answering.traced,
+    freshness: store.freshness?.bind(store) ?? null,
     createContext: contextOf,
   });
   const handler = createFastifyHandler({

@@ -28,6 +28,24 @@ function goneAway(): TimedOut {
   return new TimedOut('The client went away before the answer was ready.');
 }
 
+/** What the work answers. Throws TimedOut, and gives the work up by its signal, when that takes longer. */
+export async function withinTime<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = timedOut(timeoutMs);
+      controller.abort(error);
+      reject(error);
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([work(controller.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function timedOut(allowed: number): TimedOut {
   const setting = LIMIT_SETTINGS.timeoutMs;
   return new TimedOut(

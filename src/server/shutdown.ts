@@ -17,11 +17,17 @@ interface Closing {
   readonly delayMs: number;
 }
 
-/** On SIGTERM or SIGINT: takes no more requests, answers those that came, closes the store, ends with exit code 0. */
+/**
+ * On SIGTERM or SIGINT: takes no more requests, answers those that came, closes the store, ends with exit code 0, or 1
+ * where that fails. A second SIGINT, of a person who will not wait, ends it at once.
+ */
 export function closeOnSignals({ server, store, logger, delayMs }: Closing): void {
   let closing = false;
   const close = async (signal: NodeJS.Signals): Promise<void> => {
-    if (closing) return;
+    if (closing) {
+      if (signal === 'SIGINT') process.exit(1);
+      return;
+    }
     closing = true;
     logger.info({ signal }, 'closing');
     // A person at the keyboard has no balancer in front.
@@ -36,7 +42,11 @@ export function closeOnSignals({ server, store, logger, delayMs }: Closing): voi
     clearTimeout(overdue);
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal));
+  const giveUp = (error: unknown): void => {
+    logger.error({ err: error }, 'could not close in good order');
+    process.exit(1);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal).catch(giveUp));
 }
 
 /** From now on every connection is told with its next answer to end, and `/readyz` says no. */

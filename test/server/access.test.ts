@@ -157,6 +157,15 @@ describe('tokens', () => {
     silent.close();
   });
 
+  it('of a subject that is called like a key are counted apart from it', async () => {
+    const key = createKey(keyFile, 'somebody', 'read');
+    const tokens = { issuer: url, audience: 'graph', jwks: `${url}/jwks` };
+    await serve({ ...closed, tokens, rateLimit: 1 });
+    expect(await ask({ 'x-api-key': key })).toMatchObject({ status: 200 });
+    expect(await ask({ authorization: `Bearer ${await token({}, 'graph', '1h')}` })).toMatchObject({ status: 200 });
+    expect(await ask({ 'x-api-key': key })).toMatchObject({ status: 429 });
+  });
+
   it('carry their scope', async () => {
     await serve({ ...closed, keyFile: null, tokens: { issuer: url, audience: 'graph', jwks: `${url}/jwks` } });
     const metrics = async (scope: string) =>

@@ -263,6 +263,7 @@ describe('metrics', () => {
     expect(text).toContain('graphql_operation_seconds_count{operation="Version",outcome="cached"} 1');
     expect(text).toMatch(/graphql_operation_seconds_count\{operation="\w+",outcome="error"\} \d/);
     expect(text).toMatch(/store_call_seconds_count\{method="\w+",failed="false"\} \d/);
+    expect(text).toMatch(/^store_up 1$/m);
     expect(text).toContain(`graph_version ${await store.version()}`);
   });
 });

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { Agent, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,21 @@ function send(url: string, agent: Agent, query: string): Promise<number | string
     sent.end(JSON.stringify({ query }));
   });
 }
+
+it('a second Ctrl-C does not wait for requests that are under way', async () => {
+  const service = await startService({ DATA_DIR: join(directory, 'impatient') });
+  const { hostname, port } = new URL(service.url);
+  const socket = connect(Number(port), hostname);
+  // A request that does not arrive in full keeps its connection busy.
+  await new Promise<void>((resolve) => socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\n', () => resolve()));
+  socket.on('error', () => undefined);
+  service.process.kill('SIGINT');
+  await sleep(300);
+  expect(service.process.exitCode).toBeNull();
+  service.process.kill('SIGINT');
+  expect(await service.stop()).toBe(1);
+  socket.destroy();
+});
 
 describe('SIGTERM under load', () => {
   it('drops no request while a balancer that watches /readyz looks elsewhere', async () => {

@@ -9,7 +9,7 @@ export type Scope = (typeof SCOPES)[number];
 
 /** Who sends a request. */
 export interface Principal {
-  /** Name of the key, subject of the token, or `anonymous`. */
+  /** Name of the key, `the token of` a subject, or `anonymous`: no two callers have one name. */
   readonly name: string;
   readonly scope: Scope;
 }

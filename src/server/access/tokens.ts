@@ -34,7 +34,7 @@ export function createTokenReader({
 function toPrincipal({ sub, scope }: JWTPayload): Principal {
   const words = typeof scope === 'string' ? scope.split(' ') : [];
   const granted = (['admin', 'curate', 'read'] as const).find((word) => words.includes(word));
-  return { name: sub ?? 'token', scope: isScope(granted) ? granted : 'read' };
+  return { name: `the token of ${sub ?? 'nobody'}`, scope: isScope(granted) ? granted : 'read' };
 }
 
 function isIssuerDown(error: unknown): boolean {

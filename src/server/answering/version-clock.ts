@@ -1,14 +1,19 @@
 import type { GraphStore } from '../../store/graph-store.ts';
+import { withinTime } from '../request-signal.ts';
 
 /** The version of the graph, known without asking the store every time. */
 export type VersionClock = () => number | Promise<number>;
 
 /**
  * Reads the version at most once in `staleMs`: other processes may write to the same Neo4j, and so much later their
- * commits are seen here. The embedded store has one writer, this process, and a read model knows how far it
+ * commits are seen here. Throws TimedOut when it takes longer than `timeoutMs`. The embedded store has one writer, this process, and a read model knows how far it
  * has come: both simply tell.
  */
-export function createVersionClock(store: GraphStore, staleMs: number, now: () => number = Date.now): VersionClock {
+export function createVersionClock(
+  store: GraphStore,
+  { staleMs, timeoutMs }: { readonly staleMs: number; readonly timeoutMs: number },
+  now: () => number = Date.now,
+): VersionClock {
   const versionNow = store.versionNow?.bind(store);
   if (versionNow) return versionNow;
   let version = 0;
@@ -17,8 +22,7 @@ export function createVersionClock(store: GraphStore, staleMs: number, now: () =
   return () => {
     if (now() - readAt < staleMs) return version;
     const startedAt = now();
-    reading ??= store
-      .version()
+    reading ??= withinTime(timeoutMs, (signal) => store.version({ signal }))
       .then((read) => {
         [version, readAt] = [read, startedAt];
         return read;

@@ -3,8 +3,9 @@ import type { StoreCall } from '../../store/observed-store.ts';
 
 /** Where latency is cut into buckets, in seconds. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-/** Names come from clients, so that only so many become a series of their own. */
+/** Names come from clients, so that only so many, and none that is long, become a series of their own. */
 const NAMED_OPERATIONS = 200;
+const LONGEST_NAME = 100;
 
 /** What the service counts about itself, for Prometheus. */
 export interface Metrics {
@@ -12,7 +13,8 @@ export interface Metrics {
   storeCallDone(call: StoreCall): void;
   cacheAsked(outcome: 'hit' | 'miss'): void;
   limitRefused(limit: string): void;
-  versionSeen(version: number): void;
+  /** The version that the store tells; null when it does not answer. */
+  storeSeen(version: number | null): void;
   /** All of it in Prometheus' text format. */
   print(): Promise<string>;
   readonly contentType: string;
@@ -44,6 +46,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   const version = new Gauge({ name: 'graph_version', help: 'Version of the graph that is served', registers });
+  const up = new Gauge({ name: 'store_up', help: 'Whether the store tells its version', registers });
   const operationName = createNaming(NAMED_OPERATIONS);
   const [operationSeries, callSeries] = [rememberSeries(), rememberSeries()];
   return {
@@ -58,7 +61,10 @@ export function createMetrics(): Metrics {
     },
     cacheAsked: (outcome) => cache.inc({ outcome }),
     limitRefused: (limit) => refused.inc({ limit }),
-    versionSeen: (seen) => version.set(seen),
+    storeSeen: (seen) => {
+      up.set(seen === null ? 0 : 1);
+      if (seen !== null) version.set(seen);
+    },
     print: () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -70,7 +76,7 @@ function createNaming(allowed: number): (name: string | null) => string {
   return (name) => {
     if (name === null) return 'anonymous';
     if (known.has(name)) return name;
-    if (known.size >= allowed) return 'other';
+    if (known.size >= allowed || name.length > LONGEST_NAME) return 'other';
     known.add(name);
     return name;
   };

@@ -59,7 +59,7 @@ export class Connection {
       } catch (error) {
         const pause = PAUSES_MS[attempt];
         if (pause === undefined || !isWorthRepeating(error)) throw toDomainError(error, this.address);
-        await sleep(pause);
+        await sleep(pause, undefined, { signal: options.signal }).catch(() => throwIfAborted(options.signal));
       }
     }
   }
