@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Closure } from '../../src/store/graph-store.ts';
+import type { Closure, Neighbour, Page } from '../../src/store/graph-store.ts';
 import { concept, relate } from '../support/changes.ts';
 import { walkPages } from '../support/walk-pages.ts';
 import type { OpenStore } from './graph-store.contract.ts';
 import { stream, withEmptyStore, withSmallGraph } from './with-store.ts';
+
+function shown(page: Page<Neighbour> | undefined): unknown {
+  return page?.items.map(({ id, direction, relation, cursor }) => [id, direction, relation, cursor, page.total]);
+}
 
 export function describeWalks(openStore: OpenStore): void {
   describe('neighbours', () => {
@@ -71,6 +75,18 @@ export function describeWalks(openStore: OpenStore): void {
         [0, 0],
         [2, 1],
       ]);
+    });
+
+    it('are told at once as they are otherwise, where they are in memory', async () => {
+      const options = {};
+      for (const id of ['role/ml-engineer', 'skill/python', 'role/none']) {
+        for (const filter of [requires, { direction: 'BOTH', kinds: ['ROLE'] }] as const) {
+          const [page] = await store().neighbours([id], filter, { first: 3 }, options);
+          const now = store().neighboursNow?.(id, filter, { first: 3 }, options) ?? page;
+          expect(shown(now)).toEqual(shown(page));
+        }
+      }
+      if (store().engine === 'embedded') expect(store().neighboursNow?.('x', requires, { first: 1 })).toBeDefined();
     });
 
     it('can be paged through for every page size', async () => {

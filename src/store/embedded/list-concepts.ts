@@ -1,9 +1,9 @@
 import type { Concept } from '../../domain/concept.ts';
 import { CONCEPT_KINDS, STATUSES } from '../../domain/ontology.ts';
-import { decodeCursor } from '../cursor.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { ConceptFilter, Page, PageRequest } from '../graph-store.ts';
 import type { ConceptTable } from '../topology/concept-table.ts';
-import { assertPageSize, toPage } from '../topology/page.ts';
+import { assertPageSize } from '../topology/page.ts';
 import type { Records } from './records.ts';
 import { bits, kindBits, type Bits, type Topology } from '../topology/topology.ts';
 
@@ -39,13 +39,22 @@ export function listConcepts(
     page.first + 1,
     (node) => passesFilter(concepts, node, wanted),
   );
-  return toPage(
-    nodes,
-    page,
-    count(concepts, kinds, wanted.statuses),
-    (node) => records.concept(topology, node),
-    (node) => [concepts.sortKey(node), concepts.id(node)],
-  );
+  const items = nodes.slice(0, page.first).map((node) => withCursor(records.concept(topology, node), node, concepts));
+  return { total: count(concepts, kinds, wanted.statuses), items, hasNext: nodes.length > page.first };
+}
+
+type ListedConcept = Page<Concept>['items'][number];
+
+/** Concepts as pages list them, for as long as they are kept: copying one takes longer than all else of listing it. */
+const listed = new WeakMap<Concept, ListedConcept>();
+
+function withCursor(concept: Concept, node: number, concepts: ConceptTable): ListedConcept {
+  const known = listed.get(concept);
+  if (known) return known;
+  const cursor = encodeCursor([concepts.sortKey(node), concept.id]);
+  const item = { ...concept, cursor };
+  listed.set(concept, item);
+  return item;
 }
 
 function count(concepts: ConceptTable, kinds: readonly number[], statuses: Bits): number {
