@@ -214,6 +214,6 @@ function openDoors(given: Environment): string[] {
 
 /** `PORT is "x": must be a whole number`; never shows a secret. */
 function sentence({ path, message }: z.core.$ZodIssue, given: Environment): string {
-  const name = path.join('.');
+  const name = String(path[0]);
   return `${name} is "${given[name] ?? ''}": ${message}`;
 }

@@ -25,6 +25,12 @@ describe('readConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('names a list by its setting, and shows it as it was given', () => {
+    expect(problemsOf({ CORS_ORIGINS: 'https://a.example, b' })).toEqual([
+      'CORS_ORIGINS is "https://a.example, b": must be an http(s) address',
+    ]);
+  });
+
   it('refuses a place for keys of an issuer that nobody named', () => {
     const problems = problemsOf({ JWT_JWKS_URI: 'https://keys.example/jwks' });
     expect(problems).toEqual([expect.stringContaining('JWT_ISSUER')]);

@@ -24,7 +24,7 @@ type Variables = Readonly<Record<string, unknown>>;
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
  * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is
  * taken to hold three. A text or number is free with its object, unless it is a list or asked with arguments and so
- * costs a look-up. To look through a long text costs its length. Introspection is free: its size is bounded by the
+ * costs a look-up. To search costs as much as many objects, and a long text its length. Introspection is free: its size is bounded by the
  * schema.
  */
 const estimate: ComplexityEstimator = (asked) => {
@@ -32,18 +32,19 @@ const estimate: ComplexityEstimator = (asked) => {
   if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const output = getNullableType(field.type);
   if (!isCompositeType(getNamedType(output))) return isListType(output) || node.arguments?.length ? 1 : 0;
-  const look = priceOfText(asked.args.text);
+  const look = priceOfText(asked.args.text ?? asked.args.prefix);
   const size = sizeOf(asked);
   if (size !== undefined) return 1 + look + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
   return look + (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
 };
 
-/** What it costs to look through a thousand characters: about as long as to bring so many objects. */
-const THOUSAND_CHARACTERS = 40;
+/** To rank all labels by a text, and to look through a thousand characters, takes about as long as so many objects. */
+const SEARCH = 100;
+const THOUSAND_CHARACTERS = 50;
 
 function priceOfText(text: unknown): number {
-  return typeof text === 'string' ? thousands(text) * THOUSAND_CHARACTERS : 0;
+  return typeof text === 'string' ? SEARCH + thousands(text) * THOUSAND_CHARACTERS : 0;
 }
 
 function thousands(text: string): number {

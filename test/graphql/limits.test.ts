@@ -180,7 +180,7 @@ describe('limits', () => {
     for (const length of [10, 100_000, 10]) {
       prices.push((await service.send(query, { text: 'x'.repeat(length) })).extensions?.cost);
     }
-    expect(prices).toMatchObject([{ price: 3 }, { price: 4003 }, { price: 3 }]);
+    expect(prices).toMatchObject([{ price: 103 }, { price: 5103 }, { price: 103 }]);
     const often = Array.from({ length: 40 }, (_, i) => `a${i}: extractSkills(text: $text) { text }`).join(' ');
     const answer = await service.send(`query ($text: String!) { ${often} }`, { text: 'x'.repeat(100_000) });
     expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
