@@ -47,15 +47,17 @@ describe('search', () => {
     const { store, names } = calls;
     const idsOf = async (text: string): Promise<string[]> =>
       (await search(store, { text }, { first: 5 })).items.map(({ id }) => id);
+    // Looking at the version is free, and done again by a search that had to let others go first.
+    const besides = (): string[] => names.filter((name) => name !== 'version');
     expect(await idsOf('Python')).toContain('skill/python');
     calls.reset();
     expect(await idsOf('Python')).toContain('skill/python');
-    expect(names).toEqual(['version']);
+    expect(besides()).toEqual([]);
     const put = (id: string, name: string) => store.commit({ changes: [concept(id, { name })], actor: 'test' });
     await put('skill/basket-weaving', 'Basket weaving');
     calls.reset();
     expect(await idsOf('baskets')).toEqual(['skill/basket-weaving']);
-    expect(names.length).toBeLessThanOrEqual(5);
+    expect(besides().length).toBeLessThanOrEqual(4);
     await put('skill/basket-weaving', 'Wickerwork');
     expect((await idsOf('wickerwork'))[0]).toBe('skill/basket-weaving');
     expect(await idsOf('basket')).not.toContain('skill/basket-weaving');
