@@ -31,6 +31,13 @@ export default tseslint.config(
         'error',
         { object: 'process', property: 'env', message: 'Read settings in src/config.ts only.' },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectExpression > Property[kind="get"]',
+          message: 'Each such object has a shape of its own, which keeps alive what the getter holds: write a class.',
+        },
+      ],
     },
   },
   {

@@ -62,15 +62,23 @@ async function similarOfKind(
   const inUse = await findInUse(store, ranked, first, options);
   return ranked.map((list) => {
     const shown = list.filter(({ id }) => inUse.has(id)).slice(0, first);
-    return shown.map(({ id, score, overlap }) => ({
-      id,
-      score,
-      // An engine may have to look these up, and few ask for them.
-      get shared() {
-        return overlap ? overlap.neighbours : [id];
-      },
-    }));
+    return shown.map((one) => new Similar(one));
   });
+}
+
+/** What is shared is read when it is asked for: an engine may have to look it up. */
+class Similar implements SimilarConcept {
+  readonly id: string;
+  readonly score: number;
+  readonly #overlap: Overlap | null;
+
+  constructor({ id, score, overlap }: Ranked) {
+    [this.id, this.score, this.#overlap] = [id, score, overlap];
+  }
+
+  get shared(): readonly string[] {
+    return this.#overlap ? this.#overlap.neighbours : [this.id];
+  }
 }
 
 /** A candidate; one that shares nothing is there because it is a parent or child. */
@@ -108,12 +116,12 @@ function rank(
       })),
       relatives.has(other.id),
     );
-  const compared = others.map((overlap) => ({ id: overlap.id, score: score(overlap), overlap }));
-  const known = new Set(others.map(({ id }) => id));
-  const onlyRelatives = [...relatives]
-    .filter((id) => !known.has(id))
-    .map((id) => ({ id, score: neighbourSimilarity([], true), overlap: null }));
-  return [...compared, ...onlyRelatives].sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+  const ranked: Ranked[] = others.map((overlap) => ({ id: overlap.id, score: score(overlap), overlap }));
+  const known = new Set(relatives.size > 0 ? others.map(({ id }) => id) : []);
+  for (const id of relatives) {
+    if (!known.has(id)) ranked.push({ id, score: neighbourSimilarity([], true), overlap: null });
+  }
+  return ranked.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
 /**

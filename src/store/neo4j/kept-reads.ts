@@ -1,3 +1,4 @@
+import type { Relation } from '../../domain/relation.ts';
 import type { GraphStore, Neighbour, NeighbourFilter, Page, PageRequest, RelationCount } from '../graph-store.ts';
 import { closure } from '../topology/closure.ts';
 import { coOccurrence } from '../topology/co-occurrence.ts';
@@ -88,25 +89,28 @@ function* firstPages(
   const pages = yield* neighbours(topology, ids, filter, page);
   return pages.map(({ total, items, hasNext }) => ({
     total,
-    items: items.map((item) => withCursor(topology, item, filter)),
+    items: items.map((item) => new FirstNeighbour(item, topology, filter)),
     hasNext,
   }));
 }
 
 /** Few ask for cursors, and making one costs more than the item. */
-function withCursor(
-  { concepts }: Topology,
-  { id, direction, relation }: Neighbour,
-  filter: NeighbourFilter,
-): Neighbour & { readonly cursor: string } {
-  return {
-    id,
-    direction,
-    relation,
-    get cursor() {
-      return cursorOf({ id, direction, relation }, concepts.sortKey(concepts.node(id) ?? 0), filter);
-    },
-  };
+class FirstNeighbour implements Neighbour {
+  readonly id: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly relation: Relation;
+  readonly #topology: Topology;
+  readonly #filter: NeighbourFilter;
+
+  constructor({ id, direction, relation }: Neighbour, topology: Topology, filter: NeighbourFilter) {
+    [this.id, this.direction, this.relation] = [id, direction, relation];
+    [this.#topology, this.#filter] = [topology, filter];
+  }
+
+  get cursor(): string {
+    const { concepts } = this.#topology;
+    return cursorOf(this, concepts.sortKey(concepts.node(this.id) ?? 0), this.#filter);
+  }
 }
 
 function* countsOf(topology: Topology, ids: readonly string[]): Work<RelationCount[][]> {

@@ -10,23 +10,33 @@ export function assertPageSize(first: number): void {
 }
 
 /** Up to `first` items from a list that continues beyond the page when there is more. */
-export function toPage<Item, T>(
-  items: readonly Item[],
+export function toPage<Found, T extends object>(
+  items: readonly Found[],
   { first }: PageRequest,
   total: number,
-  read: (item: Item) => T,
-  key: (item: Item) => CursorKey,
+  read: (item: Found) => T,
+  key: (item: Found) => CursorKey,
 ): Page<T> {
   const shown = items.slice(0, first).map((item) => withCursor(read(item), key(item)));
   return { total, items: shown, hasNext: items.length > first };
 }
 
-/** Few ask for cursors, and making one costs more than the item. */
-function withCursor<T>(item: T, key: CursorKey): T & { readonly cursor: string } {
-  return {
-    ...item,
-    get cursor() {
-      return encodeCursor(key);
-    },
-  };
+function withCursor<T extends object>(item: T, key: CursorKey): T & { readonly cursor: string } {
+  return Object.assign(new Item(key), item);
+}
+
+/**
+ * Few ask for cursors, and making one costs more than the item. A class, since each literal with a getter of its own
+ * has a shape of its own, which takes memory until a full garbage collection and keeps alive what the getter holds.
+ */
+class Item {
+  readonly #key: CursorKey;
+
+  constructor(key: CursorKey) {
+    this.#key = key;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#key);
+  }
 }
