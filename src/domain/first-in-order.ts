@@ -9,43 +9,53 @@ export function firstInOrder<T>(
   scoreOf: (item: T) => number,
   compare: (a: T, b: T) => number,
 ): T[] {
+  const scores = new Float64Array(items.length);
+  for (let place = 0; place < items.length; place++) scores[place] = scoreOf(items[place] as T);
+  return firstPlaces(scores, count, (a, b) => compare(items[a] as T, items[b] as T)).map((place) => items[place] as T);
+}
+
+/** The same of items that are known by their places alone: `scores` has the score of each. */
+export function firstPlaces(scores: Float64Array, count: number, compare: (a: number, b: number) => number): number[] {
   if (count <= 0) return [];
-  const byScore = (a: T, b: T): number => scoreOf(b) - scoreOf(a) || compare(a, b);
-  if (items.length <= count) return [...items].sort(byScore);
-  const least = greatest(items, count, scoreOf);
-  const above = items.filter((item) => scoreOf(item) > least).sort(byScore);
-  const level = items.filter((item) => scoreOf(item) === least);
-  return [...above, ...firstOf(level, count - above.length, compare)];
+  const least = scores.length > count ? greatest(scores, count) : -Infinity;
+  const above: number[] = [];
+  const level: number[] = [];
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score > least) above.push(place);
+    else if (score === least) level.push(place);
+  }
+  above.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || compare(a, b));
+  for (const place of firstOf(level, count - above.length, compare)) above.push(place);
+  return above;
 }
 
 /** The first `count` in order. Often thousands have the same score, and a few places are left. */
-function firstOf<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
-  const first = items.slice(0, count).sort(compare);
-  for (let i = count; i < items.length; i++) {
-    const item = items[i] as T;
-    if (compare(item, first[count - 1] as T) >= 0) continue;
+function firstOf(places: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
+  const first = places.slice(0, count).sort(compare);
+  for (let i = count; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (compare(place, first[count - 1] ?? 0) >= 0) continue;
     let [low, high] = [0, count - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(first[middle] as T, item) < 0) low = middle + 1;
+      if (compare(first[middle] ?? 0, place) < 0) low = middle + 1;
       else high = middle;
     }
     first.copyWithin(low + 1, low, count - 1);
-    first[low] = item;
+    first[low] = place;
   }
   return first;
 }
 
 /** The score that `count` items reach, and no more than that exceed: the root of a heap of the greatest scores. */
-function greatest<T>(items: readonly T[], count: number, scoreOf: (item: T) => number): number {
-  const heap = new Float64Array(count);
-  items.forEach((item, i) => {
-    const score = scoreOf(item);
-    if (i < count) heap[i] = score;
-    // In rising order it is a heap already.
-    if (i === count - 1) heap.sort();
-    else if (i >= count && score > (heap[0] ?? 0)) replaceLeast(heap, score);
-  });
+function greatest(scores: Float64Array, count: number): number {
+  // In rising order it is a heap already.
+  const heap = scores.slice(0, count).sort();
+  for (let i = count; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score > (heap[0] ?? 0)) replaceLeast(heap, score);
+  }
   return heap[0] ?? 0;
 }
 

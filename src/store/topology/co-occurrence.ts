@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
-import { firstInOrder } from '../../domain/first-in-order.ts';
+import { firstPlaces } from '../../domain/first-in-order.ts';
 import { rarity } from '../../domain/rarity.ts';
 import type { CoOccurrence, CoOccurrenceRequest, Overlap } from '../graph-store.ts';
 import { compareIds } from './concept-table.ts';
@@ -12,6 +12,9 @@ import type { Work } from './turns.ts';
 
 /** How many shared neighbours are shown of each pair. */
 const SHOWN = 10;
+
+/** Others looked at between two pauses. */
+const PAUSE_EVERY = 5000;
 
 /** Counts for each concept what it shares with others of its kind, by way of its neighbours. */
 export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest): Work<CoOccurrence[]> {
@@ -54,10 +57,17 @@ function* compareWithOthers(topology: Topology, channels: Channels, node: number
   const scratch: Scratch = { places: borrowNumbers(topology), shared: spare ?? new Float64Array(4096) };
   spare = null;
   try {
-    for (const [place, channel] of channels.entries()) {
-      const { starts } = channel.own;
-      for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
-        addShared(topology, channel, node, at, { place, of: channels.length }, scratch);
+    let looked = 0;
+    for (let place = 0; place < channels.length; place++) {
+      const { own, back } = channels[place] as PackedChannel;
+      const stop = own.starts[node + 1] ?? 0;
+      for (let at = own.starts[node] ?? 0; at < stop; at++) {
+        const neighbour = own.ends[at] ?? 0;
+        const weight = own.weights[at] ?? 0;
+        addShared(topology, back, node, neighbour, weight, place, channels.length, scratch);
+        looked += degree(back, neighbour);
+        if (looked < PAUSE_EVERY) continue;
+        looked = 0;
         yield;
       }
     }
@@ -83,18 +93,18 @@ interface Scratch {
   shared: Float64Array;
 }
 
-/** Adds to others of the kind what they share by way of the neighbour at one place of the channel. */
+/** Adds to others of the kind what they share by way of a neighbour, in one of so many channels. */
 function addShared(
   { concepts }: Topology,
-  { own, back }: PackedChannel,
+  back: PackedSide,
   node: number,
-  at: number,
-  channel: { readonly place: number; readonly of: number },
+  neighbour: number,
+  weight: number,
+  channel: number,
+  channels: number,
   scratch: Scratch,
 ): void {
   const { of: places, nodes: others } = scratch.places;
-  const neighbour = own.ends[at] ?? 0;
-  const weight = own.weights[at] ?? 0;
   const kind = concepts.kind(node);
   const stop = back.starts[neighbour + 1] ?? 0;
   const rare = rarityOf(degree(back, neighbour));
@@ -107,9 +117,9 @@ function addShared(
     if (place === 0) {
       place = others.push(end);
       places[end] = place;
-      if (place * channel.of > scratch.shared.length) scratch.shared = doubled(scratch.shared, place * channel.of);
+      if (place * channels > scratch.shared.length) scratch.shared = doubled(scratch.shared, place * channels);
     }
-    const slot = (place - 1) * channel.of + channel.place;
+    const slot = (place - 1) * channels + channel;
     scratch.shared[slot] = (scratch.shared[slot] ?? 0) + mass;
   }
 }
@@ -129,18 +139,8 @@ function bestOthers(
   first: number,
 ): number[] {
   const ranks = new Float64Array(others.length);
-  const places: number[] = [];
-  for (let at = 0; at < others.length; at++) {
-    ranks[at] = rankOf(channels, totals, shared, at * channels.length);
-    places.push(at);
-  }
-  const id = (at: number): string => concepts.id(others[at] ?? 0);
-  return firstInOrder(
-    places,
-    first,
-    (at) => ranks[at] ?? 0,
-    (a, b) => compareIds(id(a), id(b)),
-  );
+  for (let at = 0; at < others.length; at++) ranks[at] = rankOf(channels, totals, shared, at * channels.length);
+  return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
 }
 
 /** Sum over channels of factor x floor(10^6 x shared / total). */
@@ -162,11 +162,10 @@ function describe(
 ): Overlap {
   const other = places.nodes[at] ?? 0;
   const start = at * channels.length;
-  return new Compared(
-    topology.concepts.id(other),
-    channels.map((_, i) => shared[start + i] ?? 0),
-    totalsOf(topology, channels, other),
-    () => sharedNeighbours(topology, channels, node, other),
+  const masses: number[] = [];
+  for (let i = 0; i < channels.length; i++) masses.push(shared[start + i] ?? 0);
+  return new Compared(topology.concepts.id(other), masses, totalsOf(topology, channels, other), () =>
+    sharedNeighbours(topology, channels, node, other),
   );
 }
 
@@ -209,11 +208,14 @@ function sharedNeighbours({ concepts }: Topology, channels: Channels, node: numb
 /** Mass of a node's own neighbours, per channel. */
 function totalsOf(topology: Topology, channels: Channels, node: number): number[] {
   const known = knownTotals(topology);
-  return channels.map(({ side, own, back }) => {
+  const masses: number[] = [];
+  for (const { side, own, back } of channels) {
     const ofSide = (known[side] ??= new Float64Array(topology.concepts.end).fill(UNKNOWN));
-    const total = ofSide[node] ?? UNKNOWN;
-    return total === UNKNOWN ? (ofSide[node] = totalMass(own, back, node)) : total;
-  });
+    let total = ofSide[node] ?? UNKNOWN;
+    if (total === UNKNOWN) total = ofSide[node] = totalMass(own, back, node);
+    masses.push(total);
+  }
+  return masses;
 }
 
 const UNKNOWN = -1;

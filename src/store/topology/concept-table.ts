@@ -1,5 +1,6 @@
 import { CONCEPT_KINDS, STATUSES, type ConceptKind, type ConceptStatus } from '../../domain/ontology.ts';
 import { compareText } from '../../domain/settle.ts';
+import { grown } from './relation-table.ts';
 
 /** What the topology keeps of a concept; `node` is its number in the database and in memory. */
 export interface ConceptRow {
@@ -20,8 +21,8 @@ export class ConceptTable {
   readonly #nodes = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #sortKeys: string[] = [];
-  readonly #kinds: number[] = [];
-  readonly #statuses: number[] = [];
+  #kinds = new Uint8Array(0);
+  #statuses = new Uint8Array(0);
   readonly #byKind: number[][] = CONCEPT_KINDS.map(() => []);
   readonly #counts: number[][] = CONCEPT_KINDS.map(() => STATUSES.map(() => 0));
 
@@ -116,6 +117,10 @@ export class ConceptTable {
   }
 
   #fill(node: number, id: string, sortKey: string, kind: number, status: number): void {
+    if (node >= this.#kinds.length) {
+      this.#kinds = grown(this.#kinds, new Uint8Array(Math.max(64, node * 2)));
+      this.#statuses = grown(this.#statuses, new Uint8Array(this.#kinds.length));
+    }
     this.#ids[node] = id;
     this.#sortKeys[node] = sortKey;
     this.#kinds[node] = kind;

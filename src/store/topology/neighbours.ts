@@ -79,14 +79,14 @@ function pageOf(topology: Topology, node: number, { wanted, sides, first, after 
   return { total: all.length, items, hasNext: all.length > start + first };
 }
 
-/** What touches a node in order; only of the side where there is only one, and else perhaps of others, too. */
+/** What touches a node in order: at the sides, or all of it. */
 function inOrder(topology: Topology, node: number, sides: readonly number[] | null): readonly HalfEdge[] {
-  return sides?.length === 1 ? topology.sortedHalves(node, sides[0] ?? 0) : topology.neighbours(node);
+  return sides === null ? topology.neighbours(node) : topology.sortedAmong(node, sides);
 }
 
-/** Whether every half edge of the one side passes. */
+/** Whether every half edge at the sides passes. */
 function isAnyOf({ kinds, importance }: HalfEdgeFilter, sides: readonly number[] | null): boolean {
-  return sides?.length === 1 && kinds === -1 && importance === null;
+  return sides !== null && kinds === -1 && importance === null;
 }
 
 /** A neighbour and its cursor, which few ask for and which costs more to make than the rest. */

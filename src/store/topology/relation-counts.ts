@@ -12,7 +12,9 @@ export function countRelations(topology: Topology, halves: readonly HalfEdge[]):
 /** How many relations of each type and direction touch a node, in order of the ontology table. */
 export function relationCounts(topology: Topology, node: number): RelationCount[] {
   const counts = new Uint32Array(SIDES.length);
-  for (let side = 0; side < counts.length; side++) counts[side] = topology.halves(node, side).length;
+  topology.forEachSide(node, (side, count) => {
+    counts[side] = count;
+  });
   return toCounts(counts);
 }
 

@@ -69,10 +69,14 @@ export class RelationTable {
     return this.#importance[edge] ?? NULL;
   }
 
-  fields(edge: number): SettledFields {
+  /** The relation between the ids of its ends. */
+  relation(edge: number, from: string, to: string): Relation {
     const level = this.#level[edge] ?? NULL;
     const weight = this.weight(edge);
     return {
+      type: RELATION_TYPES[this.type(edge)] ?? 'RELATED',
+      from,
+      to,
       basis: BASES[this.#basis[edge] ?? 0] ?? 'INFERRED',
       importance: IMPORTANCES[this.importance(edge)] ?? null,
       weight: weight === NULL ? null : weight,

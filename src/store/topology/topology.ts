@@ -187,6 +187,35 @@ export class Topology {
     return degree;
   }
 
+  /** What touches a node at some of its sides, in the order of `GraphStore.neighbours`: lists that are in order, merged. */
+  sortedAmong(node: number, sides: readonly number[]): readonly HalfEdge[] {
+    let merged = NONE;
+    for (const side of sides) merged = this.#merge(merged, this.sortedHalves(node, side));
+    return merged;
+  }
+
+  #merge(left: readonly HalfEdge[], right: readonly HalfEdge[]): readonly HalfEdge[] {
+    if (left.length === 0) return right;
+    if (right.length === 0) return left;
+    const merged: HalfEdge[] = [];
+    let [i, j] = [0, 0];
+    while (i < left.length && j < right.length) {
+      const [a, b] = [left[i] ?? 0, right[j] ?? 0];
+      const isLeft = this.compareHalfEdges(a, b) <= 0;
+      merged.push(isLeft ? a : b);
+      if (isLeft) i++;
+      else j++;
+    }
+    while (i < left.length) merged.push(left[i++] ?? 0);
+    while (j < right.length) merged.push(right[j++] ?? 0);
+    return merged;
+  }
+
+  /** Tells how many half edges a node has at each side where it has any. */
+  forEachSide(node: number, tell: (side: number, count: number) => void): void {
+    for (const { side, halves } of this.#sides[node] ?? []) tell(side, halves.length);
+  }
+
   /** All that touches a node, in no particular order. */
   touching(node: number): readonly HalfEdge[] {
     return this.#sides[node]?.flatMap(({ halves }) => halves) ?? NONE;
@@ -221,12 +250,7 @@ export class Topology {
     const known = this.#relations[edge];
     if (known) return known;
     const { relations, concepts } = this;
-    const relation = {
-      type: RELATION_TYPES[relations.type(edge)] ?? 'RELATED',
-      from: concepts.id(relations.from(edge)),
-      to: concepts.id(relations.to(edge)),
-      ...relations.fields(edge),
-    };
+    const relation = relations.relation(edge, concepts.id(relations.from(edge)), concepts.id(relations.to(edge)));
     if (this.#keptRelations === 0 || this.#keptRelations >= KEPT_RELATIONS) {
       this.#relations = new Array<undefined>(relations.end);
       this.#keptRelations = 0;
