@@ -1,5 +1,6 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { findMentions, type Mention } from '../domain/find-mentions.ts';
+import type { IndexedLabel } from '../domain/label-index.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { inTurn } from './in-turn.ts';
@@ -41,7 +42,12 @@ export async function extractSkills(
   const wanted = { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language } as const;
   const found = await inTurn(
     () => getMentions(store, options),
-    ({ index, mentions }) => findMentions(text, index, mentions, acceptor(index, wanted)),
+    ({ index, mentions }) => {
+      const accepts = acceptor(index, wanted);
+      const isAccepted = (label: IndexedLabel): boolean =>
+        accepts.concept(label.concept) && (accepts.label?.(label) ?? true);
+      return findMentions(text, index, mentions, isAccepted);
+    },
     options,
   );
   if (first === null || first === undefined || found.length <= first) return found;

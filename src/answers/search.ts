@@ -1,5 +1,12 @@
 import type { IndexedLabel, LabelIndex } from '../domain/label-index.ts';
-import { bestMatches, matchLabels, type LabelMatch } from '../domain/rank-labels.ts';
+import {
+  bestMatches,
+  matchesFrom,
+  matchLabels,
+  type LabelFilter,
+  type LabelMatch,
+  type LabelMatches,
+} from '../domain/rank-labels.ts';
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
 import { inTurn } from './in-turn.ts';
@@ -19,21 +26,38 @@ export async function search(
 ): Promise<Page<SearchHit>> {
   const found = await inTurn(
     () => getLabels(store, options),
-    ({ index }) => matchLabels(index, query.text, acceptor(index, query), query.kinds),
+    ({ index }) => toPage(matchLabels(index, query.text, acceptor(index, query), query.kinds), query, page),
     options,
   );
-  if (found.length === 0) return store.search(query, page, options);
-  const { minScore } = query;
-  const matches = minScore ? found.filter(({ score }) => score >= minScore) : found;
-  const start = page.after ? placeAfter(matches, page.after) : 0;
-  const items = bestMatches(matches, start + page.first)
-    .slice(start)
-    .map((match, at) => ({ ...toHit(match), cursor: encodeCursor([start + at, match.concept.id]) }));
-  return { total: matches.length, items, hasNext: start + items.length < matches.length };
+  return found ?? store.search(query, page, options);
 }
 
-function toHit({ concept, label, score }: LabelMatch): SearchHit {
-  return { id: concept.id, matched: shown(label), score };
+/** A page of the matches; null when there is none. */
+function toPage(found: LabelMatches, { minScore }: SearchQuery, { first, after }: PageRequest): Page<SearchHit> | null {
+  if (found.labels.length === 0) return null;
+  const matches = minScore ? matchesFrom(minScore, found) : found;
+  const total = matches.labels.length;
+  const start = after ? placeAfter(matches, after) : 0;
+  const items = bestMatches(matches, start + first)
+    .slice(start)
+    .map((match, at) => new Found(match, start + at));
+  return { total, items, hasNext: start + items.length < total };
+}
+
+/** A hit and its cursor, which is made when it is asked for. */
+class Found implements SearchHit {
+  readonly id: string;
+  readonly matched: string;
+  readonly score: number;
+  readonly #place: number;
+
+  constructor({ concept, label, score }: LabelMatch, place: number) {
+    [this.id, this.matched, this.score, this.#place] = [concept.id, shown(label), score, place];
+  }
+
+  get cursor(): string {
+    return encodeCursor([this.#place, this.id]);
+  }
 }
 
 /** Hidden labels, such as misspellings, are found but never shown: the name stands for them. */
@@ -42,7 +66,7 @@ function shown({ concept, label }: IndexedLabel): string {
 }
 
 /** Where a page goes on: behind the cursor's concept, or at its old place when it is no longer among the matches. */
-function placeAfter(matches: readonly LabelMatch[], cursor: string): number {
+function placeAfter(matches: LabelMatches, cursor: string): number {
   const [place, id] = decodeCursor(cursor, ['place', 'text']);
   const isThere = bestMatches(matches, Number(place) + 1)[Number(place)]?.concept.id === id;
   if (isThere) return Number(place) + 1;
@@ -50,16 +74,15 @@ function placeAfter(matches: readonly LabelMatch[], cursor: string): number {
   return found >= 0 ? found + 1 : Number(place);
 }
 
-/** Whether a label may be looked at: kind and status fit, and it is in the language or stands in for it. */
-export function acceptor(
-  index: LabelIndex,
-  { kinds, statuses, language }: Omit<SearchQuery, 'text'>,
-): (label: IndexedLabel) => boolean {
+/** Which labels may be looked at: kind and status fit, and it is in the language or stands in for it. */
+export function acceptor(index: LabelIndex, { kinds, statuses, language }: Omit<SearchQuery, 'text'>): LabelFilter {
   const [fitKinds, fitStatuses] = [kinds && new Set(kinds), statuses && new Set(statuses)];
-  return ({ concept, label }) => {
-    if (fitKinds && !fitKinds.has(concept.kind)) return false;
-    if (fitStatuses && !fitStatuses.has(concept.status)) return false;
-    if (!language || label.language === language) return true;
+  const isInLanguage = ({ concept, label }: IndexedLabel): boolean => {
+    if (label.language === language) return true;
     return label.language === 'en' && !index.labelsOf(concept.id).some((other) => other.label.language === language);
+  };
+  return {
+    concept: ({ kind, status }) => (!fitKinds || fitKinds.has(kind)) && (!fitStatuses || fitStatuses.has(status)),
+    label: language ? isInLanguage : null,
   };
 }

@@ -9,13 +9,16 @@ export function firstInOrder<T>(
   scoreOf: (item: T) => number,
   compare: (a: T, b: T) => number,
 ): T[] {
-  const scores = new Float64Array(items.length);
-  for (let place = 0; place < items.length; place++) scores[place] = scoreOf(items[place] as T);
+  const scores = items.map(scoreOf);
   return firstPlaces(scores, count, (a, b) => compare(items[a] as T, items[b] as T)).map((place) => items[place] as T);
 }
 
 /** The same of items that are known by their places alone: `scores` has the score of each. */
-export function firstPlaces(scores: Float64Array, count: number, compare: (a: number, b: number) => number): number[] {
+export function firstPlaces(
+  scores: readonly number[],
+  count: number,
+  compare: (a: number, b: number) => number,
+): number[] {
   if (count <= 0) return [];
   const least = scores.length > count ? greatest(scores, count) : -Infinity;
   const above: number[] = [];
@@ -49,9 +52,9 @@ function firstOf(places: readonly number[], count: number, compare: (a: number, 
 }
 
 /** The score that `count` items reach, and no more than that exceed: the root of a heap of the greatest scores. */
-function greatest(scores: Float64Array, count: number): number {
+function greatest(scores: readonly number[], count: number): number {
   // In rising order it is a heap already.
-  const heap = scores.slice(0, count).sort();
+  const heap = scores.slice(0, count).sort((a, b) => a - b);
   for (let i = count; i < scores.length; i++) {
     const score = scores[i] ?? 0;
     if (score > (heap[0] ?? 0)) replaceLeast(heap, score);
@@ -59,7 +62,7 @@ function greatest(scores: Float64Array, count: number): number {
   return heap[0] ?? 0;
 }
 
-function replaceLeast(heap: Float64Array, score: number): void {
+function replaceLeast(heap: number[], score: number): void {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;

@@ -29,8 +29,8 @@ export interface IndexedLabel {
 export interface LabelWeights {
   /** Inverse document frequency ln(1 + concepts / concepts that have the stem). */
   readonly rarity: (stem: number) => number;
-  /** The sum over the stems of a label. */
-  readonly mass: (label: IndexedLabel) => number;
+  /** The sum over the stems of a label, by its number. */
+  readonly mass: (label: number) => number;
 }
 
 /** Sets of kinds for which weights are kept. */
@@ -45,10 +45,17 @@ const KEPT_WEIGHTS = 16;
 export class LabelIndex {
   readonly #numbers = new Map<string, number>();
   readonly #labels: (IndexedLabel | undefined)[] = [];
+  /** By number of a label, what a search needs of each of thousands: the number of its concept, how many stems, name or not. */
+  #owners = new Int32Array(0);
+  #lengths = new Uint16Array(0);
+  #names = new Uint8Array(0);
+  /** Concepts by number, and the numbers that nobody has. */
+  readonly #byNumber: (IndexedConcept | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #postings: number[][] = [];
   /** Per kind, how many concepts there are and how many of them have each stem. */
   readonly #counts = new Map<ConceptKind, { concepts: number; having: number[] }>();
-  readonly #concepts = new Map<string, readonly IndexedLabel[]>();
+  readonly #concepts = new Map<string, { readonly owner: number; readonly labels: readonly IndexedLabel[] }>();
   readonly #weights = new Map<string, LabelWeights>();
   #sorted: readonly string[] | null = null;
 
@@ -72,13 +79,38 @@ export class LabelIndex {
     return this.#labels[number];
   }
 
+  /** The number of the concept of a label. */
+  owner(label: number): number {
+    return this.#owners[label] ?? 0;
+  }
+
+  /** The concept with a number that `owner` gave. */
+  concept(number: number): IndexedConcept | undefined {
+    return this.#byNumber[number];
+  }
+
+  /** One more than the highest number of a concept. */
+  get concepts(): number {
+    return this.#byNumber.length;
+  }
+
+  /** How many stems a label has, those that it repeats included. */
+  stemCount(label: number): number {
+    return this.#lengths[label] ?? 0;
+  }
+
+  /** Whether a label is its concept's name; see `IndexedLabel.isName`. */
+  isName(label: number): boolean {
+    return this.#names[label] === 1;
+  }
+
   /** Ids of all concepts. */
   ids(): Iterable<string> {
     return this.#concepts.keys();
   }
 
   labelsOf(id: string): readonly IndexedLabel[] {
-    return this.#concepts.get(id) ?? [];
+    return this.#concepts.get(id)?.labels ?? [];
   }
 
   /** The number of a stem; undefined for one that no label has had. */
@@ -110,10 +142,11 @@ export class LabelIndex {
     const rarities: (number | undefined)[] = [];
     const rarity = (stem: number): number => (rarities[stem] ??= Math.log(1 + size / Math.max(1, having(stem))));
     const masses = new Float64Array(this.end);
-    const mass = ({ number, stems }: IndexedLabel): number => {
-      const known = masses[number] ?? 0;
+    const mass = (label: number): number => {
+      const known = masses[label] ?? 0;
       if (known > 0) return known;
-      return (masses[number] = stems.reduce((sum, stem) => sum + rarity(stem), 0));
+      const stems = this.label(label)?.stems ?? [];
+      return (masses[label] = stems.reduce((sum, stem) => sum + rarity(stem), 0));
     };
     return { rarity, mass };
   }
@@ -132,16 +165,22 @@ export class LabelIndex {
     this.remove(concept.id);
     this.#weights.clear();
     const key = sortKey(concept.labels[0]?.text ?? concept.id);
-    const labels = concept.labels.map((label, at) => this.#add(concept, label, at === 0, key));
-    this.#concepts.set(concept.id, labels);
+    const owner = this.#free.pop() ?? this.#byNumber.length;
+    this.#byNumber[owner] = concept;
+    const labels = concept.labels.map((label, at) => this.#add(concept, owner, label, at === 0, key));
+    this.#concepts.set(concept.id, { owner, labels });
     this.#count(concept.kind, labels, 1);
   }
 
   /** Takes a concept out. O(labels that share a stem with it). */
   remove(id: string): void {
-    const labels = this.labelsOf(id);
-    if (!this.#concepts.delete(id)) return;
+    const known = this.#concepts.get(id);
+    if (known === undefined) return;
+    const { owner, labels } = known;
+    this.#concepts.delete(id);
     this.#weights.clear();
+    this.#byNumber[owner] = undefined;
+    this.#free.push(owner);
     for (const label of labels) this.#labels[label.number] = undefined;
     for (const stem of new Set(labels.flatMap(({ stems }) => stems))) {
       this.#postings[stem] = this.labelsWith(stem).filter((number) => this.#labels[number] !== undefined);
@@ -149,17 +188,31 @@ export class LabelIndex {
     if (labels[0]) this.#count(labels[0].concept.kind, labels, -1);
   }
 
-  #add(concept: IndexedConcept, label: Label, isFirst: boolean, key: string): IndexedLabel {
+  #add(concept: IndexedConcept, owner: number, label: Label, isFirst: boolean, key: string): IndexedLabel {
     const number = this.#labels.length;
     const stems = stemsOf(label.text, label.language).map((stem) => this.intern(stem));
     const isName = isFirst || label.role === 'PREFERRED';
     const indexed = { number, concept, label, isName, stems, sortKey: key };
     this.#labels.push(indexed);
+    if (number >= this.#owners.length) this.#grow(Math.max(64, number * 2));
+    this.#owners[number] = owner;
+    this.#lengths[number] = stems.length;
+    this.#names[number] = Number(isName);
     for (const stem of stems) {
       const posting = this.#postings[stem] ?? [];
       if (posting.at(-1) !== number) posting.push(number);
     }
     return indexed;
+  }
+
+  #grow(capacity: number): void {
+    const [owners, lengths, names] = [this.#owners, this.#lengths, this.#names];
+    this.#owners = new Int32Array(capacity);
+    this.#lengths = new Uint16Array(capacity);
+    this.#names = new Uint8Array(capacity);
+    this.#owners.set(owners);
+    this.#lengths.set(lengths);
+    this.#names.set(names);
   }
 
   /** The number of a stem, which gets one when it has none. */

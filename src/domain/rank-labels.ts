@@ -1,7 +1,7 @@
 import type { IndexedConcept, IndexedLabel, LabelIndex } from './label-index.ts';
 import { stemOf } from './label-index.ts';
 import { editDistance } from './edit-distance.ts';
-import { firstInOrder } from './first-in-order.ts';
+import { firstPlaces } from './first-in-order.ts';
 import { compareText } from './settle.ts';
 import type { ConceptKind } from './ontology.ts';
 import { normalise, terms } from './text.ts';
@@ -10,11 +10,28 @@ import { normalise, terms } from './text.ts';
 export interface LabelMatch {
   readonly concept: IndexedConcept;
   /** The label that matches best. */
-  label: IndexedLabel;
+  readonly label: IndexedLabel;
   /** 0 to 1; 1 for exactly this label. */
-  score: number;
-  /** Sum of the matches of all its labels. */
-  support: number;
+  readonly score: number;
+}
+
+/** Which labels may be looked at. */
+export interface LabelFilter {
+  /** Asked once for each concept. */
+  readonly concept: (concept: IndexedConcept) => boolean;
+  /** Asked for each label of those; null for all of them. */
+  readonly label: ((label: IndexedLabel) => boolean) | null;
+}
+
+/** Concepts with a label that matches, in no order, as lists that run in parallel. Use them before the index changes. */
+export interface LabelMatches {
+  readonly index: LabelIndex;
+  /** Numbers of the labels that match best, one for each concept. */
+  readonly labels: readonly number[];
+  /** 0 to 1; 1 for exactly this label. */
+  readonly scores: readonly number[];
+  /** Sums of the matches of all labels. */
+  readonly supports: readonly number[];
 }
 
 /** How much of a label that matches in part is told by the match; the rest goes to labels that are the name. */
@@ -87,65 +104,129 @@ const LIKENESS_SHARE = 0.7;
 export function matchLabels(
   index: LabelIndex,
   text: string,
-  accepts: (label: IndexedLabel) => boolean,
+  accepts: LabelFilter,
   kinds?: readonly ConceptKind[] | null,
-): LabelMatch[] {
+): LabelMatches {
   const { rarity, mass: massOf } = index.weights(kinds ?? undefined);
   const words = weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
   const isExact = exactly(index, text);
-  const best = new Map<IndexedConcept, LabelMatch>();
+  const { places, touched } = placesFor(index);
+  const [labels, scores, supports]: [number[], number[], number[]] = [[], [], []];
   cover(index, words, rarity, (label, ofText, ofLabel) => {
-    if (!accepts(label)) return;
-    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label)));
-    const score = isExact(label) ? 1 : MATCH_SHARE * match + (label.isName ? 1 - MATCH_SHARE : 0);
-    const known = best.get(label.concept);
-    if (known === undefined) best.set(label.concept, { concept: label.concept, label, score, support: match });
-    else {
-      known.support += match;
-      if (isBetter(label, score, known)) Object.assign(known, { label, score });
+    const owner = index.owner(label);
+    let place = places[owner] ?? 0;
+    if (place === 0) {
+      const concept = index.concept(owner);
+      place = concept !== undefined && accepts.concept(concept) ? NEW : REFUSED;
+      places[owner] = place;
+      touched.push(owner);
     }
+    if (place === REFUSED || (accepts.label !== null && !isAccepted(index, label, accepts.label))) return;
+    const match = (ofText / total) * Math.sqrt(Math.min(1, ofLabel / massOf(label)));
+    const score = isExact(label) ? 1 : MATCH_SHARE * match + (index.isName(label) ? 1 - MATCH_SHARE : 0);
+    if (place === NEW) {
+      places[owner] = labels.push(label);
+      scores.push(score);
+      supports.push(match);
+      return;
+    }
+    const at = place - 1;
+    supports[at] = (supports[at] ?? 0) + match;
+    const best = scores[at] ?? 0;
+    if (score < best || (score === best && !isFirstByText(index, label, labels[at] ?? 0))) return;
+    labels[at] = label;
+    scores[at] = score;
   });
-  const matches = [...best.values()];
-  for (const match of matches) match.score = withSupport(match);
-  return matches;
+  for (const owner of touched) places[owner] = 0;
+  touched.length = 0;
+  for (let at = 0; at < scores.length; at++) scores[at] = withSupport(scores[at] ?? 0, supports[at] ?? 0);
+  return { index, labels, scores, supports };
+}
+
+/** The matches that reach a score. */
+export function matchesFrom(least: number, { index, labels, scores, supports }: LabelMatches): LabelMatches {
+  const reaches = (_: number, at: number): boolean => (scores[at] ?? 0) >= least;
+  return {
+    index,
+    labels: labels.filter(reaches),
+    scores: scores.filter(reaches),
+    supports: supports.filter(reaches),
+  };
 }
 
 /** The first matches in order. */
-export function bestMatches(matches: readonly LabelMatch[], count: number): LabelMatch[] {
-  return firstInOrder(matches, count, ({ score }) => score, compareEqual);
+export function bestMatches({ index, labels, scores, supports }: LabelMatches, count: number): LabelMatch[] {
+  const found = (place: number): IndexedLabel | undefined => index.label(labels[place] ?? -1);
+  const compare = (a: number, b: number): number => {
+    const supported = Math.round(1e6 * (supports[b] ?? 0)) - Math.round(1e6 * (supports[a] ?? 0));
+    return compareEqual(found(a), found(b), supported);
+  };
+  return firstPlaces(scores, count, compare).flatMap((place) => {
+    const label = found(place);
+    return label ? [{ concept: label.concept, label, score: scores[place] ?? 0 }] : [];
+  });
 }
 
-function withSupport({ score, support }: LabelMatch): number {
+/** What stands for a concept that has no place among the matches: one is to be made, or it is not accepted. */
+const NEW = -1;
+const REFUSED = -2;
+
+interface Places {
+  /** By number of a concept, one more than its place among the matches; all 0 between two uses. */
+  readonly places: Int32Array;
+  readonly touched: number[];
+}
+
+const placesOf = new WeakMap<LabelIndex, Places>();
+
+function placesFor(index: LabelIndex): Places {
+  const known = placesOf.get(index);
+  if (known && known.places.length >= index.concepts) return known;
+  const fresh = { places: new Int32Array(Math.ceil(index.concepts * 1.25)), touched: [] };
+  placesOf.set(index, fresh);
+  return fresh;
+}
+
+function isAccepted(index: LabelIndex, number: number, accepts: (label: IndexedLabel) => boolean): boolean {
+  const label = index.label(number);
+  return label !== undefined && accepts(label);
+}
+
+function withSupport(score: number, support: number): number {
   if (score === 1) return score;
   const supported = Math.min(MOST_IN_PART, score * 0.9 + SUPPORT * Math.log(1 + support));
   return Math.round(supported * 1e6) / 1e6;
 }
 
 /** Of equal scores names before aliases, then what more labels speak for, to six digits. */
-function compareEqual(a: LabelMatch, b: LabelMatch): number {
-  const isNamed = Number(b.label.isName) - Number(a.label.isName);
-  const supported = Math.round(1e6 * b.support) - Math.round(1e6 * a.support);
-  const byName = compareText(a.label.sortKey, b.label.sortKey) || compareText(a.concept.id, b.concept.id);
-  return isNamed || supported || byName;
+function compareEqual(a: IndexedLabel | undefined, b: IndexedLabel | undefined, supported: number): number {
+  if (!a || !b) return 0;
+  const isNamed = Number(b.isName) - Number(a.isName);
+  return isNamed || supported || compareText(a.sortKey, b.sortKey) || compareText(a.concept.id, b.concept.id);
 }
 
 /** Whether a label has the very words of the text; stems are compared first, since nearly all labels fail there. */
-function exactly(index: LabelIndex, text: string): (label: IndexedLabel) => boolean {
+function exactly(index: LabelIndex, text: string): (label: number) => boolean {
   const words = terms(text);
   const [stems, plains] = [
     words.map((word) => index.numberOf(stemOf(word))),
     words.map((word) => index.numberOf(word)),
   ];
   const wanted = words.join(' ');
-  return ({ stems: own, label }) =>
-    own.length === words.length &&
-    own.every((stem, at) => stem === stems[at] || stem === plains[at]) &&
-    normalise(label.text) === wanted;
+  return (number) => {
+    if (index.stemCount(number) !== words.length) return false;
+    const label = index.label(number);
+    return (
+      label !== undefined &&
+      label.stems.every((stem, at) => stem === stems[at] || stem === plains[at]) &&
+      normalise(label.label.text) === wanted
+    );
+  };
 }
 
-function isBetter(label: IndexedLabel, score: number, known: LabelMatch): boolean {
-  return score > known.score || (score === known.score && compareText(label.label.text, known.label.label.text) < 0);
+function isFirstByText(index: LabelIndex, label: number, other: number): boolean {
+  return compareText(index.label(label)?.label.text ?? '', index.label(other)?.label.text ?? '') < 0;
 }
 
 /** How telling a stem is, by its number. */
@@ -271,7 +352,7 @@ function commonPrefix(a: string, b: string): number {
 }
 
 /** Told of every label that holds a word of the text, and the mass of the text and of the label that they share. */
-type Cover = (label: IndexedLabel, ofText: number, ofLabel: number) => void;
+type Cover = (label: number, ofText: number, ofLabel: number) => void;
 
 /** Where sums of a label stand, counted from three times its number: next to each other, since all are needed at once. */
 const OF_TEXT = 0;
@@ -301,13 +382,12 @@ function coverByOne(index: LabelIndex, { mass, grade, matches }: Word, rarity: R
   const seen = new Set<number>();
   for (const [stem, like] of mostAlikeFirst(matches)) {
     const worth = like * rarity(stem) * grade;
-    for (const number of index.labelsWith(stem)) {
+    for (const label of index.labelsWith(stem)) {
       if (matches.size > 1) {
-        if (seen.has(number)) continue;
-        seen.add(number);
+        if (seen.has(label)) continue;
+        seen.add(label);
       }
-      const label = index.label(number);
-      if (label) tell(label, like * mass, worth);
+      tell(label, like * mass, worth);
     }
   }
 }
@@ -336,11 +416,10 @@ function coverByMany(index: LabelIndex, words: readonly Word[], rarity: Rarity, 
     }
     for (const cell of ofWord) sums[cell + LIKENESS] = 0;
   }
-  for (const number of touched) {
-    const cell = number * CELLS;
+  for (const label of touched) {
+    const cell = label * CELLS;
     const [text, own] = [sums[cell + OF_TEXT] ?? 0, sums[cell + OF_LABEL] ?? 0];
     sums[cell + OF_TEXT] = sums[cell + OF_LABEL] = 0;
-    const label = index.label(number);
-    if (label) tell(label, text, own);
+    tell(label, text, own);
   }
 }

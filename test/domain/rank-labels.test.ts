@@ -19,7 +19,7 @@ function indexOf(concepts: readonly IndexedConcept[]): LabelIndex {
 }
 
 const rankLabels = (index: LabelIndex, text: string, accepts: (label: IndexedLabel) => boolean): LabelMatch[] =>
-  bestMatches(matchLabels(index, text, accepts), Infinity);
+  bestMatches(matchLabels(index, text, { concept: () => true, label: accepts }), Infinity);
 
 const ids = (index: LabelIndex, text: string): string[] =>
   rankLabels(index, text, () => true).map(({ concept }) => concept.id.slice('role/'.length));

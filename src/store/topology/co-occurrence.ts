@@ -138,8 +138,8 @@ function bestOthers(
   { places: { nodes: others }, shared }: Scratch,
   first: number,
 ): number[] {
-  const ranks = new Float64Array(others.length);
-  for (let at = 0; at < others.length; at++) ranks[at] = rankOf(channels, totals, shared, at * channels.length);
+  const ranks: number[] = [];
+  for (let at = 0; at < others.length; at++) ranks.push(rankOf(channels, totals, shared, at * channels.length));
   return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
 }
 
