@@ -12,8 +12,15 @@ export async function findConcepts(
 ): Promise<(Concept | null)[]> {
   const findNow = store.findConceptNow?.bind(store);
   if (findNow === undefined) return store.findConcepts(ids, options);
-  const known = ids.map((id) => findNow(id, options));
+  const known: (Concept | null | undefined)[] = [];
+  let isComplete = true;
+  for (const id of ids) {
+    const concept = findNow(id, options);
+    known.push(concept);
+    if (concept === undefined) isComplete = false;
+  }
+  if (isComplete) return known as (Concept | null)[];
   const missing = ids.filter((_, at) => known[at] === undefined);
-  const asked = missing.length > 0 ? (await store.findConcepts(missing, options)).values() : null;
-  return known.map((concept) => (concept === undefined ? (asked?.next().value ?? null) : concept));
+  const asked = (await store.findConcepts(missing, options)).values();
+  return known.map((concept) => (concept === undefined ? (asked.next().value ?? null) : concept));
 }

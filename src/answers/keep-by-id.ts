@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 
 /** Works something out for each of the ids, by id. */
@@ -6,12 +5,11 @@ type Find<K, V> = (store: GraphStore, questions: readonly K[], options?: ReadOpt
 
 interface Kept<V extends object> {
   readonly version: number;
-  readonly values: LRUCache<string, V>;
+  readonly values: Map<string, V>;
 }
 
 /**
- * The same as `find`, which works out something of the graph alone; keeps what is found for the `most` ids that were
- * asked about last, per store, until the graph's version moves on. Costs one store call when all is at hand, none
+ * The same as `find`, which works out something of the graph alone; keeps what is found for `most` ids, per store, until the graph's version moves on. Costs one store call when all is at hand, none
  * where the version is.
  */
 export function keepById<K extends { readonly id: string }, V extends object>(
@@ -24,7 +22,7 @@ export function keepById<K extends { readonly id: string }, V extends object>(
     const version = store.versionNow?.() ?? (await store.version(options));
     const known = byStore.get(store);
     const isCurrent = known?.version === version;
-    const { values } = isCurrent ? known : { values: new LRUCache<string, V>({ max: most }) };
+    const { values } = isCurrent ? known : { values: new Map<string, V>() };
     if (!isCurrent) byStore.set(store, { version, values });
     const answers = new Map<string, V>();
     const missing: K[] = [];
@@ -35,6 +33,8 @@ export function keepById<K extends { readonly id: string }, V extends object>(
     }
     if (missing.length === 0) return answers;
     for (const [id, value] of await find(store, missing, options)) {
+      // What was found first goes first: finding it again costs less than knowing of each what was asked for last.
+      if (values.size >= most) values.delete(values.keys().next().value ?? '');
       values.set(id, value);
       answers.set(id, value);
     }

@@ -26,10 +26,11 @@ export async function getKnownConcepts(
 ): Promise<Map<string, Concept>> {
   const ids = [...new Set(inputs.flatMap((input) => input.ids))];
   const found = ids.length > 0 ? await findConcepts(store, ids, options) : [];
-  const concepts = new Map(found.filter((concept) => concept !== null).map((concept) => [concept.id, concept]));
+  const concepts = new Map<string, Concept>();
+  for (const concept of found) if (concept !== null) concepts.set(concept.id, concept);
   const problems = inputs.flatMap((input) => kindProblems(input, concepts));
-  const unknown = ids.filter((id) => !concepts.has(id));
-  if (unknown.length > 0) {
+  if (concepts.size < ids.length) {
+    const unknown = ids.filter((id) => !concepts.has(id));
     const missing = unknown.map((id) => ({ id, kinds: kindsThatFit(id, inputs) }));
     throw await notFound(store, missing, problems, options);
   }
@@ -51,9 +52,11 @@ function kindsThatFit(id: string, inputs: readonly Named[]): ConceptKind[] {
 }
 
 function kindProblems({ input, ids, kinds }: Named, concepts: ReadonlyMap<string, Concept>): string[] {
-  return [...new Set(ids)].flatMap((id) => {
+  const problems = new Set<string>();
+  for (const id of ids) {
     const kind = concepts.get(id)?.kind;
-    if (kind === undefined || kinds.includes(kind)) return [];
-    return [`"${id}" in "${input}" is a ${kind}: expected ${kinds.join(' or ')}.`];
-  });
+    if (kind === undefined || kinds.includes(kind)) continue;
+    problems.add(`"${id}" in "${input}" is a ${kind}: expected ${kinds.join(' or ')}.`);
+  }
+  return [...problems];
 }

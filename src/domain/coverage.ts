@@ -26,16 +26,17 @@ export interface Coverage {
  * O(r) for r options.
  */
 export function measureCoverage(requirements: readonly Requirement[], held: ReadonlyMap<string, number>): Coverage {
-  const judged = requirements.map((requirement) => judge(requirement, held));
-  return {
-    coverage: shareOf(judged),
-    essentialCoverage: shareOf(judged.filter(({ need }) => need.importance === 'ESSENTIAL')),
-    met: judged.filter(({ share }) => share === 1).map(({ need }) => need),
-    partly: judged
-      .filter(({ share }) => share > 0 && share < 1)
-      .map(({ need, heldLevel }) => toPartly(need, heldLevel)),
-    missing: judged.filter(({ share }) => share === 0).map(({ need }) => need),
-  };
+  const [met, partly, missing]: [SkillNeed[], PartlyMetNeed[], SkillNeed[]] = [[], [], []];
+  const [all, essential] = [new Share(), new Share()];
+  for (const requirement of requirements) {
+    const { need, heldLevel, share } = judge(requirement, held);
+    all.add(need.weight, share);
+    if (need.importance === 'ESSENTIAL') essential.add(need.weight, share);
+    if (share === 1) met.push(need);
+    else if (share === 0) missing.push(need);
+    else partly.push({ need, heldLevel, neededLevel: need.level ?? 0 });
+  }
+  return { coverage: all.value, essentialCoverage: essential.value, met, partly, missing };
 }
 
 interface Judged {
@@ -46,11 +47,17 @@ interface Judged {
 
 /** Judges by the option that is met best, the heaviest among equals. */
 function judge(requirement: Requirement, held: ReadonlyMap<string, number>): Judged {
-  const [first, ...others] = requirement.map((need): Judged => {
-    const heldLevel = held.get(need.skill) ?? 0;
-    return { need, heldLevel, share: metShare(heldLevel, need.level) };
-  }) as [Judged, ...Judged[]];
-  return others.reduce((best, option) => (option.share > best.share ? option : best), first);
+  let best = judgeOne(requirement[0], held);
+  for (let at = 1; at < requirement.length; at++) {
+    const option = judgeOne(requirement[at] as SkillNeed, held);
+    if (option.share > best.share) best = option;
+  }
+  return best;
+}
+
+function judgeOne(need: SkillNeed, held: ReadonlyMap<string, number>): Judged {
+  const heldLevel = held.get(need.skill) ?? 0;
+  return { need, heldLevel, share: metShare(heldLevel, need.level) };
 }
 
 function metShare(heldLevel: number, neededLevel: number | null): number {
@@ -58,12 +65,20 @@ function metShare(heldLevel: number, neededLevel: number | null): number {
   return neededLevel === null || heldLevel >= neededLevel ? 1 : heldLevel / neededLevel;
 }
 
-function toPartly(need: SkillNeed, heldLevel: number): PartlyMetNeed {
-  return { need, heldLevel, neededLevel: need.level ?? 0 };
-}
+/** The share of the needed weight that is met: all of nothing, and where nothing weighs anything all or none. */
+class Share {
+  #needed = 0;
+  #met = 0;
+  #isWhole = true;
 
-function shareOf(judged: readonly Judged[]): number {
-  const needed = judged.reduce((sum, { need }) => sum + need.weight, 0);
-  if (needed === 0) return judged.every(({ share }) => share === 1) ? 1 : 0;
-  return judged.reduce((sum, { need, share }) => sum + need.weight * share, 0) / needed;
+  add(weight: number, share: number): void {
+    this.#needed += weight;
+    this.#met += weight * share;
+    if (share !== 1) this.#isWhole = false;
+  }
+
+  get value(): number {
+    if (this.#needed === 0) return this.#isWhole ? 1 : 0;
+    return this.#met / this.#needed;
+  }
 }

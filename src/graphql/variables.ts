@@ -26,10 +26,21 @@ export function readVariables(
   if (known?.operation === operation) return known.result;
   const arePlain = tests.get(operation) ?? comparePlainly(schema, operation);
   tests.set(operation, arePlain);
-  if (arePlain(variables)) return { coerced: variables };
-  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
-  readings.set(variables, { operation, result });
+  const declared = declaredOf(operation, variables);
+  const result = arePlain(declared)
+    ? { coerced: declared }
+    : getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
+  if (result.coerced !== variables) readings.set(variables, { operation, result });
   return result;
+}
+
+/** Those of the variables that the operation declares: others say nothing, and clients may send them along. */
+function declaredOf(operation: OperationDefinitionNode, variables: Variables): Variables {
+  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+  const isDeclared = (name: string): boolean => names.includes(name);
+  const given = Object.keys(variables);
+  if (given.every(isDeclared)) return variables;
+  return Object.fromEntries(given.filter(isDeclared).map((name) => [name, variables[name]]));
 }
 
 /**
