@@ -29,7 +29,8 @@ export function* shortestPaths(topology: Topology, request: ShortestPathsRequest
     const [ahead, back] = ends;
     const search = { topology, sides, ahead, back, dead, length: from === to ? 0 : ahead.depth + back.depth + 1 };
     const paths: number[][] = [];
-    yield* collect(search, [from], paths, request.first);
+    if (request.first === 1) paths.push(leastPath(search, from));
+    else yield* collect(search, [from], paths, request.first);
     return paths.map((nodes) => toPath(topology, sides, nodes));
   } finally {
     for (const { distances } of ends) giveBack(topology, distances);
@@ -39,10 +40,10 @@ export function* shortestPaths(topology: Topology, request: ShortestPathsRequest
 
 /** What has been reached from one end. */
 interface End {
-  /** Steps from the end, plus 1: 0 is what has not been reached. */
+  /** Steps from the end, plus 1: 0 is what has not been reached. Nodes are in order of their distance. */
   readonly distances: NodeNumbers;
-  /** All that lies at the depth. */
-  frontier: readonly number[];
+  /** All that lies at the depth: the nodes from this one on, up to the last one when the step was begun. */
+  frontier: number;
   /** All within so many steps has been reached, and perhaps some that lies one step further. */
   depth: number;
 }
@@ -51,17 +52,17 @@ function endAt(topology: Topology, node: number): End {
   const distances = borrowNumbers(topology);
   distances.of[node] = 1;
   distances.nodes.push(node);
-  return { distances, frontier: [node], depth: 0 };
+  return { distances, frontier: 0, depth: 0 };
 }
 
 /** Whether the ends reach each other; if so the shortest way has one step more than their depths together. */
 function* growTogether(sides: readonly PackedSide[], [a, b]: readonly [End, End], maxLength: number): Work<boolean> {
   while (a.depth + b.depth < maxLength) {
-    const [short, long] = a.frontier.length <= b.frontier.length ? [a, b] : [b, a];
-    const isCheap = hasAtMost(sides, long.frontier, relationsOf(sides, short.frontier));
-    const [end, other] = isCheap ? [long, short] : [short, long];
+    const [short, long] = breadth(a) <= breadth(b) ? [a, b] : [b, a];
+    const most = relationsOf(sides, short, Infinity);
+    const [end, other] = relationsOf(sides, long, most) <= most ? [long, short] : [short, long];
     if (yield* grow(sides, end, other)) return true;
-    if (end.frontier.length === 0) return false;
+    if (breadth(end) === 0) return false;
   }
   return false;
 }
@@ -69,41 +70,40 @@ function* growTogether(sides: readonly PackedSide[], [a, b]: readonly [End, End]
 /** Takes one step further from an end, and stops with true at the first thing that the other end has reached. */
 function* grow(sides: readonly PackedSide[], end: End, { distances: others }: End): Work<boolean> {
   const { of: distances, nodes } = end.distances;
-  const next: number[] = [];
-  let steps = 0;
-  for (const node of end.frontier) {
+  const reached = others.of;
+  const distance = end.depth + 2;
+  const last = nodes.length;
+  for (let place = end.frontier; place < last; place++) {
+    const node = nodes[place] ?? 0;
     for (const { starts, ends } of sides) {
       const stop = starts[node + 1] ?? 0;
       for (let at = starts[node] ?? 0; at < stop; at++) {
         const other = ends[at] ?? 0;
         if (distances[other] !== 0) continue;
-        distances[other] = end.depth + 2;
+        distances[other] = distance;
         nodes.push(other);
-        if (others.of[other] !== 0) return true;
-        next.push(other);
+        if (reached[other] !== 0) return true;
       }
     }
-    if (++steps % PAUSE_EVERY === 0) yield;
+    if (place % PAUSE_EVERY === PAUSE_EVERY - 1) yield;
   }
   end.depth++;
-  end.frontier = next;
+  end.frontier = last;
   return false;
 }
 
-function relationsOf(sides: readonly PackedSide[], nodes: readonly number[]): number {
-  let count = 0;
-  for (const node of nodes) for (const side of sides) count += degree(side, node);
-  return count;
+/** How many nodes lie at the depth. */
+function breadth({ distances, frontier }: End): number {
+  return distances.nodes.length - frontier;
 }
 
-/** Whether the nodes together have no more relations than that: a long list is not counted to its end. */
-function hasAtMost(sides: readonly PackedSide[], nodes: readonly number[], most: number): boolean {
+/** How many relations what lies at the depth has; a long list is not counted beyond `enough`. */
+function relationsOf(sides: readonly PackedSide[], { distances: { nodes }, frontier }: End, enough: number): number {
   let count = 0;
-  for (const node of nodes) {
-    for (const side of sides) count += degree(side, node);
-    if (count > most) return false;
+  for (let place = frontier; place < nodes.length && count <= enough; place++) {
+    for (const side of sides) count += degree(side, nodes[place] ?? 0);
   }
-  return true;
+  return count;
 }
 
 /** Two ends that reach each other in `length` steps. */
@@ -126,8 +126,7 @@ function* collect(search: Search, path: number[], paths: number[][], first: numb
     yield;
     return;
   }
-  const next = first === 1 ? leastOnward(search, node, left) : allOnward(search, node, left);
-  for (const other of next) {
+  for (const other of allOnward(search, node, left)) {
     if (paths.length >= first) return;
     path.push(other);
     yield* collect(search, path, paths, first);
@@ -145,19 +144,26 @@ function allOnward(search: Search, node: number, left: number): number[] {
   return onward.sort((a, b) => compareIds(topology.concepts.id(a), topology.concepts.id(b)));
 }
 
-/** The first of these: what comes behind the first known by then is not looked at. */
-function leastOnward(search: Search, node: number, left: number): number[] {
+/** The first path in order. */
+function leastPath(search: Search, from: number): number[] {
+  const path = [from];
+  for (let left = search.length; left > 0; left--) path.push(leastOnward(search, path.at(-1) ?? from, left));
+  return path;
+}
+
+/** The first of what lies one step nearer: what comes behind the first known by then is not looked at. */
+function leastOnward(search: Search, node: number, left: number): number {
   const { concepts } = search.topology;
-  let least: { readonly node: number; readonly id: string } | null = null;
+  let [least, leastId] = [node, ''];
   for (const { starts, ends } of search.sides) {
     const stop = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < stop; at++) {
       const other = ends[at] ?? 0;
       const id = concepts.id(other);
-      if ((least === null || id < least.id) && leadsOn(search, other, left - 1)) least = { node: other, id };
+      if ((leastId === '' || id < leastId) && leadsOn(search, other, left - 1)) [least, leastId] = [other, id];
     }
   }
-  return least === null ? [] : [least.node];
+  return least;
 }
 
 /**
@@ -190,7 +196,8 @@ function toPath(topology: Topology, sides: readonly PackedSide[], nodes: readonl
 
 /** Of the relations between two neighbours the one with the first id. */
 function firstRelation(topology: Topology, sides: readonly PackedSide[], a: number, b: number): Relation {
-  const [one, other] = relationsOf(sides, [a]) < relationsOf(sides, [b]) ? [a, b] : [b, a];
+  const relationsAt = (node: number): number => sides.reduce((sum, side) => sum + degree(side, node), 0);
+  const [one, other] = relationsAt(a) < relationsAt(b) ? [a, b] : [b, a];
   const between: number[] = [];
   for (const { starts, ends, edges } of sides) {
     const stop = starts[one + 1] ?? 0;
