@@ -5,8 +5,8 @@ import type { GraphContext } from './context.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
 /** The concept behind an id that an answer gave. */
-export function getConcept({ findConcept }: GraphContext, id: string): MaybePromise<Concept> {
-  const found = findConcept(id);
+export function getConcept(context: GraphContext, id: string): MaybePromise<Concept> {
+  const found = context.findConcept(id);
   return found instanceof Promise ? presentLater(id, found) : present(id, found);
 }
 
@@ -33,8 +33,8 @@ function present(id: string, concept: Concept | null): Concept {
 }
 
 /** The concept with that id, or null. Throws InvalidInput when it is of another kind, since the question was not meant. */
-export function findOfKind({ findConcept }: GraphContext, kind: ConceptKind, id: string): MaybePromise<Concept | null> {
-  const found = findConcept(id);
+export function findOfKind(context: GraphContext, kind: ConceptKind, id: string): MaybePromise<Concept | null> {
+  const found = context.findConcept(id);
   return found instanceof Promise ? found.then((concept) => ofKind(kind, concept)) : ofKind(kind, found);
 }
 

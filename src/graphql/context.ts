@@ -9,9 +9,9 @@ export interface GraphContext {
   readonly store: GraphStore;
   readonly loaders: Loaders;
   /** The concept, at once where the store has it in memory, and gathered with others into one call where not. */
-  readonly findConcept: (id: string) => MaybePromise<Concept | null>;
+  findConcept(id: string): MaybePromise<Concept | null>;
   /** A page of the relations of a concept, the same way. */
-  readonly findNeighbours: (question: NeighboursOf) => MaybePromise<Page<Neighbour>>;
+  findNeighbours(question: NeighboursOf): MaybePromise<Page<Neighbour>>;
   readonly limits: Limits;
   /** Fires when the time limit passes or the client goes away. */
   readonly signal: AbortSignal;
@@ -24,34 +24,50 @@ const MOST_AT_ONCE = 2_000;
 
 /** `makeSignal` is called when somebody first has to wait: most answers are put together at once, and need no signal. */
 export function createContext(store: GraphStore, limits: Limits, makeSignal: () => AbortSignal): GraphContext {
-  let signal: AbortSignal | undefined;
-  const options = {
-    get signal() {
-      return (signal ??= makeSignal());
-    },
-  };
-  const loaders = new Loaders(store, options);
-  const findNow = store.findConceptNow?.bind(store);
-  const neighboursNow = store.neighboursNow?.bind(store);
-  let atOnce = 0;
-  return {
-    store,
-    loaders,
-    limits,
-    options,
-    get signal() {
-      return options.signal;
-    },
-    findConcept: (id) => {
-      const concept = findNow?.(id, options);
-      return concept === undefined ? loaders.concept.load(id) : concept;
-    },
-    findNeighbours: (question) => {
-      const { id, filter, page } = question;
-      const found = atOnce < MOST_AT_ONCE ? neighboursNow?.(id, filter, page, options) : undefined;
-      if (found === undefined) return loaders.neighbours.load(question);
-      atOnce += 1 + found.items.length;
-      return found;
-    },
-  };
+  return new OperationContext(store, limits, new LateSignal(makeSignal));
+}
+
+/** A signal that is made when it is first asked for. */
+class LateSignal implements ReadOptions {
+  readonly #make: () => AbortSignal;
+  #made: AbortSignal | undefined;
+
+  constructor(make: () => AbortSignal) {
+    this.#make = make;
+  }
+
+  get signal(): AbortSignal {
+    return (this.#made ??= this.#make());
+  }
+}
+
+class OperationContext implements GraphContext {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  readonly options: LateSignal;
+  readonly loaders: Loaders;
+  #atOnce = 0;
+
+  constructor(store: GraphStore, limits: Limits, options: LateSignal) {
+    [this.store, this.limits, this.options] = [store, limits, options];
+    this.loaders = new Loaders(store, options);
+  }
+
+  get signal(): AbortSignal {
+    return this.options.signal;
+  }
+
+  findConcept(id: string): MaybePromise<Concept | null> {
+    const concept = this.store.findConceptNow?.(id, this.options);
+    return concept === undefined ? this.loaders.concept.load(id) : concept;
+  }
+
+  findNeighbours(question: NeighboursOf): MaybePromise<Page<Neighbour>> {
+    const { id, filter, page } = question;
+    const { store, options } = this;
+    const found = this.#atOnce < MOST_AT_ONCE ? store.neighboursNow?.(id, filter, page, options) : undefined;
+    if (found === undefined) return this.loaders.neighbours.load(question);
+    this.#atOnce += 1 + found.items.length;
+    return found;
+  }
 }

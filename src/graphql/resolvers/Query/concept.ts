@@ -1,3 +1,3 @@
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const concept: NonNullable<QueryResolvers['concept']> = (_, { id }, { findConcept }) => findConcept(id);
+export const concept: NonNullable<QueryResolvers['concept']> = (_, { id }, context) => context.findConcept(id);

@@ -3,8 +3,8 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const conceptByIdentifier: NonNullable<QueryResolvers['conceptByIdentifier']> = async (
   _,
   identifier,
-  { store, findConcept, options },
+  context,
 ) => {
-  const [id] = await store.findByIdentifiers([identifier], options);
-  return id ? findConcept(id) : null;
+  const [id] = await context.store.findByIdentifiers([identifier], context.options);
+  return id ? context.findConcept(id) : null;
 };

@@ -1,3 +1,3 @@
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const node: NonNullable<QueryResolvers['node']> = (_, { id }, { findConcept }) => findConcept(id);
+export const node: NonNullable<QueryResolvers['node']> = (_, { id }, context) => context.findConcept(id);
