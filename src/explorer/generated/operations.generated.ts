@@ -95,7 +95,7 @@ export type PathGoal =
   | 'FEWEST_NEW_SKILLS'
   /** As few steps as possible. */
   | 'FEWEST_STEPS'
-  /** As little time as possible in steps that pay less. */
+  /** The best paid way: as little as possible is forgone, over all its steps, against the best paid job on any way. */
   | 'HIGHEST_PAY';
 
 /** What one payment covers. */
