@@ -46,7 +46,8 @@ class OperationContext implements GraphContext {
   readonly limits: Limits;
   readonly options: LateSignal;
   readonly loaders: Loaders;
-  #atOnce = 0;
+  /** No `#` field: Apollo Server hands on a copy of the context, made by `Object.assign`. */
+  private atOnce = 0;
 
   constructor(store: GraphStore, limits: Limits, options: LateSignal) {
     [this.store, this.limits, this.options] = [store, limits, options];
@@ -65,9 +66,9 @@ class OperationContext implements GraphContext {
   findNeighbours(question: NeighboursOf): MaybePromise<Page<Neighbour>> {
     const { id, filter, page } = question;
     const { store, options } = this;
-    const found = this.#atOnce < MOST_AT_ONCE ? store.neighboursNow?.(id, filter, page, options) : undefined;
+    const found = this.atOnce < MOST_AT_ONCE ? store.neighboursNow?.(id, filter, page, options) : undefined;
     if (found === undefined) return this.loaders.neighbours.load(question);
-    this.#atOnce += 1 + found.items.length;
+    this.atOnce += 1 + found.items.length;
     return found;
   }
 }

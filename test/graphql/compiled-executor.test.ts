@@ -89,9 +89,9 @@ describe('executing', () => {
 
   it('asks for relations as others do once it was given a lot at once', async () => {
     const counted = countCalls(service.store);
-    const { findNeighbours } = createContext(counted.store, DEFAULT_LIMITS, () => new AbortController().signal);
+    const context = createContext(counted.store, DEFAULT_LIMITS, () => new AbortController().signal);
     const question = { id: 'role/ml-engineer', filter: { direction: 'BOTH' }, page: { first: 100 } } as const;
-    const found = Array.from({ length: 2000 }, () => findNeighbours(question));
+    const found = Array.from({ length: 2000 }, () => context.findNeighbours(question));
     expect(found[0]).not.toBeInstanceOf(Promise);
     expect(found.at(-1)).toBeInstanceOf(Promise);
     expect((await found.at(-1))?.total).toBe((await found[0])?.total);
