@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { DomainError } from './domain/errors.ts';
@@ -8,6 +9,12 @@ import { assertPortFree, listen } from './server/listen.ts';
 import { startTracing } from './server/observe/tracing.ts';
 import { closeOnSignals } from './server/shutdown.ts';
 import { welcome } from './server/welcome.ts';
+
+/*
+ * V8 puts what a line of code makes among what lives long, once much of what that line made has done so, as it does while
+ * the graph is read and the first answers are worked out. From then on whole answers stay until a full collection.
+ */
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** Composition root: settings -> store -> seed -> server. */
 async function start(): Promise<void> {

@@ -9,8 +9,8 @@ interface Kept<V extends object> {
 }
 
 /**
- * The same as `find`, which works out something of the graph alone; keeps what is found for `most` ids, per store, until the graph's version moves on. Costs one store call when all is at hand, none
- * where the version is.
+ * The same as `find`, which works out something of the graph alone; keeps what is found for `most` ids, per store, until
+ * the graph's version moves on. Costs one store call when all is at hand, none where the version is.
  */
 export function keepById<K extends { readonly id: string }, V extends object>(
   most: number,
