@@ -19,6 +19,21 @@ export interface LoadMemory {
    * locks both ends, and what is staged is written by other transactions.
    */
   readonly between: Map<string, RelationWrite>;
+  /** What was staged, though some of it may be gone again: nothing else is sought there. */
+  readonly staged: StagedKeys;
+}
+
+interface StagedKeys {
+  readonly concepts: Set<string>;
+  /** By `relationId`. */
+  readonly relations: Set<string>;
+  /** By `identifierKey`. */
+  readonly identifiers: Set<string>;
+}
+
+export function emptyMemory(): LoadMemory {
+  const staged = { concepts: new Set<string>(), relations: new Set<string>(), identifiers: new Set<string>() };
+  return { withdrawn: new Set(), between: new Map(), staged };
 }
 
 /** A plan, divided by where its things lie. */
@@ -38,13 +53,16 @@ export async function planBatch(
   touched: Touched,
   memory: LoadMemory,
 ): Promise<DividedPlan> {
-  const concepts = await readConcepts(run, touched.concepts);
-  const ends = await readEnds(run, touched.ends);
+  const { staged } = memory;
+  const isStaged = (id: string): boolean => staged.concepts.has(id);
+  const isNotStaged = (id: string): boolean => !isStaged(id);
+  const concepts = await readConcepts(run, touched.concepts.filter(isNotStaged));
+  const ends = await readEnds(run, touched.ends.filter(isNotStaged));
   const inGraph = new Set([...concepts.keys(), ...ends]);
   const isInGraph = (id: string): boolean => inGraph.has(id);
   const isElsewhere = (id: string): boolean => !inGraph.has(id);
-  for (const entry of await readConcepts(run, touched.concepts.filter(isElsewhere), STAGED)) concepts.set(...entry);
-  for (const id of await readEnds(run, touched.ends.filter(isElsewhere), STAGED)) ends.add(id);
+  for (const entry of await readConcepts(run, touched.concepts.filter(isStaged), STAGED)) concepts.set(...entry);
+  for (const id of touched.ends.filter(isStaged)) ends.add(id);
   for (const id of memory.withdrawn) {
     concepts.delete(id);
     ends.delete(id);
@@ -56,14 +74,16 @@ export async function planBatch(
       relations: await readDividedRelations(run, touched.relations, isInGraph, memory),
       owners: new Map([
         ...(await readOwners(run, touched.identifiers)),
-        ...(await readOwners(run, touched.identifiers, STAGED)),
+        ...(await readOwners(run, touched.identifiers.filter((one) => staged.identifiers.has(identifierKey(one))), STAGED)),
       ]),
       holding: null,
     },
     batch,
   );
   remember(plan, isInGraph, memory);
-  return { changes: plan.changes, graph: part(plan, isInGraph), staged: part(plan, isElsewhere) };
+  const divided = { changes: plan.changes, graph: part(plan, isInGraph), staged: part(plan, isElsewhere) };
+  rememberStaged(divided.staged, staged);
+  return divided;
 }
 
 /** Whether a batch that touches these things has to wait for the plan to be written. */
@@ -89,14 +109,14 @@ async function readDividedRelations(
   run: Run,
   keys: Touched['relations'],
   isInGraph: (id: string) => boolean,
-  { between }: LoadMemory,
+  { between, staged }: LoadMemory,
 ): ReturnType<typeof readRelations> {
   const found = await readRelations(
     run,
     keys.filter(({ from, to }) => isInGraph(from) && isInGraph(to)),
   );
-  const staged = keys.filter(({ from, to }) => !isInGraph(from) && !isInGraph(to));
-  for (const entry of await readRelations(run, staged, STAGED)) found.set(...entry);
+  const amongStaged = keys.filter((key) => staged.relations.has(relationId(key)));
+  for (const entry of await readRelations(run, amongStaged, STAGED)) found.set(...entry);
   for (const id of keys.map(relationId)) {
     const write = between.get(id);
     if (write) found.set(id, write.stored);
@@ -112,6 +132,14 @@ function remember(plan: CommitPlan, isInGraph: (id: string) => boolean, { withdr
     const { from, to } = write.stored;
     if (isInGraph(from) !== isInGraph(to)) between.set(relationId(write.stored), write);
   }
+}
+
+function rememberStaged({ concepts, relations }: CommitPlan, staged: StagedKeys): void {
+  for (const { stored, concept } of concepts) {
+    staged.concepts.add(stored.id);
+    for (const identifier of concept.identifiers) staged.identifiers.add(identifierKey(identifier));
+  }
+  for (const { stored } of relations) staged.relations.add(relationId(stored));
 }
 
 function part(plan: CommitPlan, has: (id: string) => boolean): CommitPlan {

@@ -5,7 +5,7 @@ import { touchedBy } from '../plan-commit.ts';
 import { logChanges, logCommit } from './change-log.ts';
 import { lockVersion } from './commit.ts';
 import type { Connection, Run } from './connection.ts';
-import { meets, planBatch, type DividedPlan, type LoadMemory } from './load-batch.ts';
+import { emptyMemory, meets, planBatch, type DividedPlan, type LoadMemory } from './load-batch.ts';
 import { readHolding } from './read-current.ts';
 import { STAGED } from './side.ts';
 import { createStaging, flip, type Staging } from './staging.ts';
@@ -30,7 +30,7 @@ export async function load(
     return await connection.writeOnce(async (run) => {
       const version = await lockVersion(run);
       await staging.begin();
-      const memory: LoadMemory = { withdrawn: new Set(), between: new Map() };
+      const memory = emptyMemory();
       const applied = await writeBatches(run, staging, evenBatches(batches, batchSize), {
         version: version + 1,
         memory,

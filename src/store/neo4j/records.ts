@@ -28,13 +28,20 @@ export function conceptNode({ concept, stored, labels }: ConceptWrite): Paramete
   };
 }
 
-/** Properties of a relationship. A rejected one keeps its type as a property, since it is stored as REJECTED. */
+/**
+ * Properties of a relationship, without those that are null, which are most of them: they would only be sent to be left
+ * out. A rejected one keeps its type as a property, since it is stored as REJECTED.
+ */
 export function relationshipProperties({ stored, relation }: RelationWrite): Parameters {
   const evidence = { sources: sourcesOf(stored.assertions), assertions: toCompactJson(stored.assertions) };
   if (relation === null) return { type: stored.type, ...evidence };
   const { basis, importance, weight, level, anyOf, openEnded, influences, method, vintage } = relation;
   const says = { basis, importance, weight, level, anyOf, influences, method, vintage };
-  return { ...says, openEnded: openEnded || null, ...evidence };
+  const properties: Record<string, unknown> = evidence;
+  for (const [name, value] of Object.entries({ ...says, openEnded: openEnded || null })) {
+    if (value !== null) properties[name] = value;
+  }
+  return properties;
 }
 
 function sourcesOf(words: readonly { readonly source: string }[]): string[] {
