@@ -96,7 +96,7 @@ async function measure(name: string, paths: readonly string[]): Promise<Measured
   if (!importer && name !== OPEN) throw new Error(`There is no importer ${name}.`);
   const config = readConfig();
   const opening = performance.now();
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, { forCommand: importer !== undefined });
   const started = performance.now();
   const before = process.cpuUsage();
   let changes = 0;

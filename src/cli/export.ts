@@ -20,7 +20,7 @@ for (const exporter of EXPORTERS) {
 }
 
 async function exportGraph(exporter: Exporter, target: string): Promise<void> {
-  const store = await openStore(readConfig().store);
+  const store = await openStore(readConfig().store, { forCommand: true });
   try {
     for (const [name, write] of Object.entries(exporter.files)) {
       const path = name === '' ? target : join(target, name);

@@ -59,7 +59,7 @@ function defaultRejects({ name }: Importer): string {
 async function importFiles(importer: Importer, paths: readonly string[], options: Options): Promise<void> {
   for (const file of [options.rejects, options.diff]) await assertWritable(file);
   const config = readConfig();
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, { forCommand: true });
   try {
     // The service seeds an empty graph; after this import it is no longer empty.
     const needsSeed = options.seed && (await store.version()) === 0;

@@ -9,7 +9,7 @@ const program = new Command('seed')
   .argument('[directory]', 'the seed; SEED_DIR when left out')
   .action(async (directory?: string) => {
     const config = readConfig();
-    const store = await openStore(config.store);
+    const store = await openStore(config.store, { forCommand: true });
     try {
       const { version, applied } = await seedGraph(store, directory ?? config.seed);
       process.stdout.write(`${applied} changes; the graph is at version ${version}.\n`);
