@@ -84,6 +84,21 @@ describe('opening the embedded store', () => {
     await (await open()).close();
   });
 
+  it('reads the log of a release that kept it as text', async () => {
+    await makeGraph();
+    const first = await open();
+    const log = await first.changesAfter(0, 9);
+    await first.close();
+    const database = new Database(join(directory, 'graph.db'));
+    const text = JSON.stringify(log.flatMap(({ changes }) => changes));
+    database.prepare('UPDATE commit_changes SET changes = ?').run([text]);
+    database.exec('PRAGMA user_version = 1');
+    database.close();
+    const second = await open();
+    expect(await second.changesAfter(0, 9)).toEqual(log);
+    await second.close();
+  });
+
   it('refuses a schema of a newer release', async () => {
     await makeGraph();
     const database = new Database(join(directory, 'graph.db'));

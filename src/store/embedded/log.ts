@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.ts';
 import type { LoggedCommit } from '../graph-store.ts';
+import { packChanges, unpackChanges } from '../pack-changes.ts';
 import type { Connection } from './connection.ts';
 import type { Work } from '../topology/turns.ts';
 
@@ -15,7 +16,7 @@ export function logCommit(connection: Connection, version: number, actor: string
 
 export function logChanges(connection: Connection, version: number, chunk: number, changes: readonly Change[]): void {
   const sql = 'INSERT INTO commit_changes (version, chunk, changes) VALUES (?, ?, ?)';
-  connection.run(sql, [version, chunk, JSON.stringify(changes)]);
+  connection.run(sql, [version, chunk, packChanges(changes)]);
 }
 
 export function* changesAfter(connection: Connection, after: number, limit: number): Work<LoggedCommit[]> {
@@ -31,9 +32,10 @@ function* readChanges(connection: Connection, version: number): Work<Change[]> {
   const sql = 'SELECT changes FROM commit_changes WHERE version = ? AND chunk = ?';
   const changes: Change[] = [];
   for (let chunk = 0; ; chunk++) {
-    const json = connection.get<[string]>(sql, [version, chunk])?.[0];
-    if (json === undefined) return changes;
-    for (const change of JSON.parse(json) as Change[]) changes.push(change);
+    const packed = connection.get<[Uint8Array | string]>(sql, [version, chunk])?.[0];
+    if (packed === undefined) return changes;
+    const logged = typeof packed === 'string' ? (JSON.parse(packed) as Change[]) : unpackChanges(packed);
+    for (const change of logged) changes.push(change);
     yield;
   }
 }

@@ -66,6 +66,8 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (version, chunk)
   ) WITHOUT ROWID;
   `,
+  // Changes are logged as compressed JSON. What was logged before stays text, and is read as such.
+  '',
 ];
 
 /** Brings the schema up to date. Throws StoreUnavailable when a newer release of the service has written it. */

@@ -1,6 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Change } from '../../domain/change.ts';
 import type { LoggedCommit, ReadOptions } from '../graph-store.ts';
+import { packChanges, unpackChanges } from '../pack-changes.ts';
 import { integer, type Connection, type Run } from './connection.ts';
 import { GRAPH } from './side.ts';
 
@@ -25,7 +25,7 @@ export async function changesAfter(
     version: number as number,
     at: at as string,
     actor: actor as string,
-    changes: (chunks as Int8Array[]).flatMap(unpack),
+    changes: (chunks as Int8Array[]).flatMap((bytes) => unpackChanges(Uint8Array.from(bytes))),
   }));
 }
 
@@ -39,7 +39,7 @@ export async function logChanges(
 ): Promise<number> {
   const chunks: { position: unknown; changes: Int8Array }[] = [];
   for (let start = 0; start < changes.length; start += CHUNK) {
-    const packed = pack(changes.slice(start, start + CHUNK));
+    const packed = new Int8Array(packChanges(changes.slice(start, start + CHUNK)));
     chunks.push({ position: integer(position + chunks.length), changes: packed });
   }
   await run(
@@ -48,15 +48,6 @@ export async function logChanges(
     { version: integer(version), chunks },
   );
   return position + chunks.length;
-}
-
-/** Compressed JSON: the log says all that the graph says once more. Quickly, since a load writes a lot of it. */
-function pack(changes: readonly Change[]): Int8Array {
-  return new Int8Array(gzipSync(JSON.stringify(changes), { level: 1 }));
-}
-
-function unpack(bytes: Int8Array): Change[] {
-  return JSON.parse(gunzipSync(Uint8Array.from(bytes)).toString()) as Change[];
 }
 
 /** Takes the graph to the version and says who did it. */

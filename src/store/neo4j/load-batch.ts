@@ -74,7 +74,11 @@ export async function planBatch(
       relations: await readDividedRelations(run, touched.relations, isInGraph, memory),
       owners: new Map([
         ...(await readOwners(run, touched.identifiers)),
-        ...(await readOwners(run, touched.identifiers.filter((one) => staged.identifiers.has(identifierKey(one))), STAGED)),
+        ...(await readOwners(
+          run,
+          touched.identifiers.filter((one) => staged.identifiers.has(identifierKey(one))),
+          STAGED,
+        )),
       ]),
       holding: null,
     },
