@@ -30,14 +30,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'processes', include: PROCESSES, exclude: [NEO4J], ...SHARED_GROUP },
+        test: {
+          name: 'processes',
+          include: PROCESSES,
+          exclude: [NEO4J],
+          globalSetup: ['test/support/built-setup.ts'],
+          ...SHARED_GROUP,
+        },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
           include: [NEO4J],
-          globalSetup: ['test/support/neo4j-setup.ts'],
+          globalSetup: ['test/support/built-setup.ts', 'test/support/neo4j-setup.ts'],
           isolate: false,
           maxWorkers: 1,
           testTimeout: 60_000,

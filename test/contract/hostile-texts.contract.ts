@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inBatches } from '../../src/domain/in-batches.ts';
 import { CONCEPT_KINDS, RELATION_TYPES } from '../../src/domain/ontology.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
@@ -68,6 +69,9 @@ const WORKING: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   shortestPaths: { from: 'skill/python', to: 'tool/git' },
 };
 
+/** Requests under way at the same time. */
+const AT_ONCE = 8;
+
 interface Hostility {
   readonly where: string;
   readonly query: string;
@@ -93,7 +97,7 @@ export function describeHostileTexts(name: string, openStore: OpenStore): void {
       const before = await digest(opened.store);
       const attempts = HOSTILE.flatMap(createHostilities);
       const problems: string[] = [];
-      for (const { where, query, variables } of attempts) {
+      const attempt = async ({ where, query, variables }: Hostility): Promise<void> => {
         const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
         const { errors = [] } = response.json<{ errors?: { extensions: { code: string } }[] }>();
         const isUnexpected = errors.some(({ extensions }) =>
@@ -101,7 +105,8 @@ export function describeHostileTexts(name: string, openStore: OpenStore): void {
         );
         if (response.statusCode >= 500 || isUnexpected)
           problems.push(`${where}: ${response.statusCode} ${response.body}`);
-      }
+      };
+      for (const some of inBatches(attempts, AT_ONCE)) await Promise.all(some.map(attempt));
       expect(problems).toEqual([]);
       expect(attempts.length).toBeGreaterThan(HOSTILE.length * 60);
       expect(await digest(opened.store)).toEqual(before);

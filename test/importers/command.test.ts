@@ -2,11 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import { fixture, temporaryDirectory, wordOf } from './import-support.ts';
-
-const COMMAND = join(import.meta.dirname, '../../src/cli/import.ts');
 
 interface Run {
   readonly code: number | null;
@@ -21,8 +19,8 @@ function run(
   onError?: (kill: () => void, text: string) => void,
 ): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, ...args], {
-      env: { ...process.env, STORE: 'embedded', DATA_DIR: dataDirectory },
+    const child = spawn(process.execPath, [join(inject('built'), 'src/cli/import.js'), ...args], {
+      env: { ...process.env, STORE: 'embedded', DATA_DIR: dataDirectory, SEED_DIR: 'seed' },
       cwd: join(import.meta.dirname, '../..'),
     });
     let output = '';

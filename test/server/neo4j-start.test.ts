@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/server/welcome.ts';
 import { describeWithNeo4j, wipe } from '../support/neo4j-graph.ts';
 import { serveGuideGraph } from '../support/service.ts';
 import { failToStart, startService, type RunningService } from '../support/start-service.ts';
 
-/** Processes that start against a database that has planned no statement yet. */
-vi.setConfig({ testTimeout: 180_000 });
+/** For processes that start against a database that has planned no statement yet. */
+const PATIENCE = { timeout: 180_000 };
 
 describeWithNeo4j('the service on Neo4j', (address) => {
   const { uri, user, password, database } = address;
@@ -29,7 +29,7 @@ describeWithNeo4j('the service on Neo4j', (address) => {
     return (await fetch(`${running?.url ?? ''}/graphql`, { method: 'POST', headers, body })).json() as Promise<object>;
   }
 
-  it('seeds an empty database, answers as the embedded store does, and keeps the graph', async () => {
+  it('seeds an empty database, answers as the embedded store does, and keeps the graph', PATIENCE, async () => {
     await wipe(address);
     running = await startService(settings);
     expect(await (await fetch(`${running.url}/readyz`)).json()).toMatchObject({ status: 'ready', engine: 'neo4j' });
@@ -48,7 +48,7 @@ describeWithNeo4j('the service on Neo4j', (address) => {
     expect(await ask('{ graph { version } }')).toMatchObject({ data: { graph: { version: 1 } } });
   });
 
-  it('says so when the password is wrong, with exit code 1 and without showing it', async () => {
+  it('says so when the password is wrong, with exit code 1 and without showing it', PATIENCE, async () => {
     const { code, output } = await failToStart({ ...settings, NEO4J_PASSWORD: 'not-the-password' });
     expect(code).toBe(1);
     expect(output).toMatch(/Cannot start: .*NEO4J_PASSWORD/);

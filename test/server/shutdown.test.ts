@@ -45,7 +45,7 @@ it('a second Ctrl-C does not wait for requests that are under way', async () => 
 
 describe('SIGTERM under load', () => {
   it('drops no request while a balancer that watches /readyz looks elsewhere', async () => {
-    const settings = { DATA_DIR: join(directory, 'data'), ANSWER_CACHE_MB: '0', SHUTDOWN_DELAY_MS: '5000' };
+    const settings = { DATA_DIR: join(directory, 'data'), ANSWER_CACHE_MB: '0', SHUTDOWN_DELAY_MS: '3000' };
     const service = await startService(settings);
     const agent = new Agent({ keepAlive: true, maxSockets: 32 });
     const outcomes = new Map<number | string, number>();

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seedGraph } from '../../src/importers/guide/seed-graph.ts';
 import { EXAMPLES } from '../../src/server/welcome.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import { failToStart, startService, type RunningService } from '../support/start-service.ts';
 
 /** Each test starts a process or two, which takes its time on a busy machine. */
@@ -16,6 +18,16 @@ vi.setConfig({ testTimeout: 90_000 });
 let directory: string;
 let data: string;
 let running: RunningService | undefined;
+/** A data directory with the guide in it, to be copied: seeding takes longer than starting. */
+let seeded: string;
+
+beforeAll(async () => {
+  seeded = await mkdtemp(join(tmpdir(), 'skills-graph-'));
+  const store = await openEmbeddedStore({ directory: seeded });
+  await seedGraph(store, 'seed');
+  await store.close();
+});
+afterAll(() => rm(seeded, { recursive: true }));
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'skills-graph-'));
@@ -26,6 +38,11 @@ afterEach(async () => {
   running = undefined;
   await rm(directory, { recursive: true, force: true });
 });
+
+async function startSeeded(): Promise<RunningService> {
+  await cp(seeded, data, { recursive: true });
+  return startService({ DATA_DIR: data });
+}
 
 async function ask(url: string, query: string): Promise<{ data: Record<string, unknown>; errors?: unknown[] }> {
   const headers = { 'content-type': 'application/json' };
@@ -51,7 +68,7 @@ describe('starting', () => {
   });
 
   it('is alive at /healthz and ready at /readyz, with engine and version', async () => {
-    running = await startService({ DATA_DIR: data });
+    running = await startSeeded();
     const [health, ready] = await Promise.all(
       ['/healthz', '/readyz'].map((path) => fetch(`${running?.url ?? ''}${path}`)),
     );
@@ -89,7 +106,7 @@ describe('a start that cannot succeed ends with exit code 1 and says what to do'
   });
 
   it('when another process has the data directory open', async () => {
-    running = await startService({ DATA_DIR: data });
+    running = await startSeeded();
     const { code, output } = await failToStart({ DATA_DIR: data });
     expect(code).toBe(1);
     expect(output).toMatch(/Cannot start: .*another process is using it/);
@@ -97,7 +114,7 @@ describe('a start that cannot succeed ends with exit code 1 and says what to do'
   });
 
   it('when a newer release has written the store', async () => {
-    running = await startService({ DATA_DIR: data });
+    running = await startSeeded();
     await running.stop();
     const database = new Database(join(data, 'graph.db'));
     database.exec('PRAGMA user_version = 999');
@@ -131,7 +148,7 @@ describe('a start that cannot succeed ends with exit code 1 and says what to do'
 
 describe('SIGTERM', () => {
   it('lets a request that has begun finish, then ends with exit code 0', async () => {
-    running = await startService({ DATA_DIR: data });
+    running = await startSeeded();
     const { hostname, port } = new URL(running.url);
     const body = JSON.stringify({ query: '{ skill(id: "skill/python") { name } }' });
     const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { assertOnlyWholeVersions, checkFile, killWhileWriting } from '../support/kill-while-writing.ts';
 
 const KILLS = 10;
@@ -20,9 +20,10 @@ it(
   'loses no acknowledged commit and keeps no half one when it is killed while writing',
   { timeout: 180_000 },
   async () => {
+    const writer = [join(inject('built'), 'test/support/commit-forever.js')];
     let before = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const acknowledged = await killWhileWriting(directory, Math.random() * 120);
+      const acknowledged = await killWhileWriting(directory, Math.random() * 120, writer);
       const found = await assertOnlyWholeVersions(directory);
       expect(acknowledged).toBeGreaterThan(before);
       expect(found).toBeGreaterThanOrEqual(acknowledged);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
 import { Conflict, InvalidInput } from '../../src/domain/errors.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -18,7 +18,6 @@ import { ReferenceGraph } from '../support/reference-graph.ts';
 import { expectSameGraph } from '../contract/same-graph.ts';
 import { stream } from '../contract/with-store.ts';
 
-const SCRIPT = fileURLToPath(new URL('../support/load-and-wait.ts', import.meta.url));
 /** Random pairs of graphs. */
 const RUNS = 3;
 const OLD = [
@@ -79,7 +78,7 @@ describeWithNeo4j('a load into Neo4j', (address) => {
 
   /** A load in another process, until it has come to its place or is through with its stream. */
   async function startElsewhere(tag: string, place: Place): Promise<() => Promise<void>> {
-    const args = ['--import', 'tsx', SCRIPT, JSON.stringify([address, tag, place])];
+    const args = [join(inject('built'), 'test/support/load-and-wait.js'), JSON.stringify([address, tag, place])];
     const loader = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(loader, 'close');
     await once(loader.stdout, 'data');

@@ -30,7 +30,7 @@ async function* inBatches(changes: readonly Change[]): AsyncIterable<readonly Ch
 }
 
 const directory = process.argv[2];
-if (process.argv[1]?.endsWith('commit-forever.ts') && directory !== undefined) {
+if (/commit-forever[.][jt]s$/.test(process.argv[1] ?? '') && directory !== undefined) {
   const store = await openEmbeddedStore({ directory });
   for (let version = (await store.version()) + 1; ; version++) {
     const changes = changesOf(version);

@@ -8,9 +8,19 @@ import { changesOf, sizeOf } from './commit-forever.ts';
 
 const SCRIPT = fileURLToPath(new URL('./commit-forever.ts', import.meta.url));
 
-/** Starts a writer, kills it with SIGKILL some time after its first word, and answers the last version it said. */
-export async function killWhileWriting(directory: string, afterMilliseconds: number): Promise<number> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', SCRIPT, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** The writer, from its source. */
+const FROM_SOURCE = ['--import', 'tsx', SCRIPT];
+
+/**
+ * Starts a writer, kills it with SIGKILL some time after its first word, and answers the last version it said.
+ * `program` is what Node runs.
+ */
+export async function killWhileWriting(
+  directory: string,
+  afterMilliseconds: number,
+  program = FROM_SOURCE,
+): Promise<number> {
+  const writer = spawn(process.execPath, [...program, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complaint = '';
   writer.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));

@@ -44,7 +44,7 @@ async function* inBatches(changes: readonly Change[], place: Place): AsyncIterab
   else process.stdout.write('through\n');
 }
 
-if (process.argv[1]?.endsWith('load-and-wait.ts')) {
+if (/load-and-wait[.][jt]s$/.test(process.argv[1] ?? '')) {
   const [address, tag, place] = JSON.parse(process.argv[2] ?? '') as [Neo4jAddress, string, Place];
   const connection = new Connection(address);
   await load(connection, inBatches(ring(tag), place), { actor: 'killed' }, SMALL_BATCH);

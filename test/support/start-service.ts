@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { inject } from 'vitest';
 
 /** A service process, started as an operator starts it. */
 export interface RunningService {
@@ -19,18 +19,6 @@ export interface FailedStart {
   readonly output: string;
 }
 
-const BUILT = join('node_modules', '.cache', 'service-for-tests');
-let built: Promise<unknown> | undefined;
-
-/** Bundles the service, once for each test file: starting from source would take several times as long. */
-function bundle(): Promise<unknown> {
-  if (built) return built;
-  const options = { bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm' } as const;
-  const directory = join(BUILT, String(process.pid));
-  built = build({ ...options, entryPoints: ['src/main.ts'], outdir: directory, logLevel: 'warning' });
-  return built;
-}
-
 function launch(settings: Readonly<Record<string, string>>): { child: ChildProcess; output: () => string } {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|LIMIT)_|^(STORE|DATA_DIR|PORT|HOST)$/.test(name),
@@ -43,7 +31,7 @@ function launch(settings: Readonly<Record<string, string>>): { child: ChildProce
     SEED_DIR: 'seed',
     ...settings,
   };
-  const child = spawn(process.execPath, [join(BUILT, String(process.pid), 'main.js')], {
+  const child = spawn(process.execPath, [join(inject('built'), 'src/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -55,7 +43,6 @@ function launch(settings: Readonly<Record<string, string>>): { child: ChildProce
 
 /** Starts the service and waits until it says that it is ready. */
 export async function startService(settings: Readonly<Record<string, string>>): Promise<RunningService> {
-  await bundle();
   const { child, output } = launch(settings);
   const ended = once(child, 'exit');
   const ready = new Promise<string>((resolve) => {
@@ -76,7 +63,6 @@ export async function startService(settings: Readonly<Record<string, string>>): 
 
 /** Starts the service where it cannot start; how it ended. */
 export async function failToStart(settings: Readonly<Record<string, string>>): Promise<FailedStart> {
-  await bundle();
   const { child, output } = launch(settings);
   await once(child, 'close');
   return { code: child.exitCode, output: output() };
