@@ -15,11 +15,16 @@ export interface OpenedStore {
 
 export type OpenStore = () => Promise<OpenedStore>;
 
+/** Whether searches are asked too: an engine may answer them the same way however it reads relations. */
+export interface Asked {
+  readonly searches?: boolean;
+}
+
 /** The promises of `GraphStore`, one sentence each. Every engine runs this suite. */
-export function describeGraphStore(name: string, openStore: OpenStore): void {
+export function describeGraphStore(name: string, openStore: OpenStore, { searches = true }: Asked = {}): void {
   describe(`${name} keeps the promises of the graph store`, () => {
     describeReads(openStore);
-    describeSearch(openStore);
+    if (searches) describeSearch(openStore);
     describeWalks(openStore);
     describeWrites(openStore);
     describeGuide(openStore);

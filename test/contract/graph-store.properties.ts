@@ -8,7 +8,7 @@ import { IDS, LANGUAGES, QUERIES, randomBatch, randomGraph, randomIds, randomTyp
 import { ReferenceGraph } from '../support/reference-graph.ts';
 import { walkPages } from '../support/walk-pages.ts';
 import { expectNamedCycle, expectSameGraph } from './same-graph.ts';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { Asked, OpenedStore } from './graph-store.contract.ts';
 import { inFull } from '../support/overlaps.ts';
 
 /**
@@ -18,7 +18,7 @@ import { inFull } from '../support/overlaps.ts';
 export function describeGraphStoreProperties(
   name: string,
   openStore: () => Promise<OpenedStore>,
-  { runs = 12 }: { runs?: number } = {},
+  { runs = 12, searches = true }: Asked & { readonly runs?: number } = {},
 ): void {
   describe(`${name} answers like the reference on random graphs`, () => {
     let opened: OpenedStore | null = null;
@@ -67,7 +67,7 @@ export function describeGraphStoreProperties(
       property(fc.constant(null), (store, reference) => expectSameGraph(store, reference)),
     );
 
-    it(
+    it.runIf(searches)(
       'alphabetical listings page by page',
       limit,
       property(
@@ -171,7 +171,7 @@ export function describeGraphStoreProperties(
       ),
     );
 
-    it(
+    it.runIf(searches)(
       'search, near spellings and type-ahead',
       limit,
       property(
