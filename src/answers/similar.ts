@@ -4,7 +4,14 @@ import type { ConceptKind } from '../domain/ontology.ts';
 import { compareText } from '../domain/settle.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
 import { similarityChannels, type SimilarityChannel } from '../domain/similarity-channels.ts';
-import type { CoOccurrence, GraphStore, Overlap, ReadOptions } from '../store/graph-store.ts';
+import type {
+  CoOccurrence,
+  GraphStore,
+  NeighbourFilter,
+  Overlap,
+  ReadOptions,
+  RelationCount,
+} from '../store/graph-store.ts';
 import { findConcepts } from './find-concepts.ts';
 
 export interface SimilarInput {
@@ -19,6 +26,9 @@ const SPARE_CANDIDATES = 50;
 
 /** So many more than are wanted are looked at first, since some may be deprecated. */
 const SPARE_IN_USE = 5;
+
+/** Parents and children. */
+const RELATIVES: NeighbourFilter = { types: ['BROADER'], direction: 'BOTH' };
 
 /** Of a concept with more parents and children than this, only the first by name count as such. */
 const MOST_RELATIVES = 100;
@@ -43,6 +53,29 @@ export async function findSimilar(
   return concepts.map(({ id }) => found.get(id) ?? []);
 }
 
+/** The same for one concept at once; undefined where the store has not all of it at hand, or it takes long. */
+export function findSimilarNow(
+  store: GraphStore,
+  { id, kind }: Pick<Concept, 'id' | 'kind'>,
+  first: number,
+  options?: ReadOptions,
+): SimilarConcept[] | undefined {
+  const counts = store.relationCountsNow?.(id);
+  const relatives = store.neighboursNow?.(id, RELATIVES, { first: MOST_RELATIVES }, options);
+  if (counts === undefined || relatives === undefined) return undefined;
+  const channels = inUse(similarityChannels(kind), counts);
+  const overlaps = store.coOccurrenceNow?.({ ids: [id], channels, first: first + SPARE_CANDIDATES });
+  if (overlaps?.[0] === undefined) return undefined;
+  const similar: SimilarConcept[] = [];
+  for (const one of rank(overlaps[0], channels, new Set(relatives.items.map((neighbour) => neighbour.id)))) {
+    if (similar.length >= first) break;
+    const concept = store.findConceptNow?.(one.id, options);
+    if (concept === undefined) return undefined;
+    if (concept !== null && concept.status !== 'DEPRECATED') similar.push(new Similar(one));
+  }
+  return similar;
+}
+
 async function similarOfKind(
   store: GraphStore,
   kind: ConceptKind,
@@ -50,18 +83,19 @@ async function similarOfKind(
   first: number,
   options?: ReadOptions,
 ): Promise<SimilarConcept[][]> {
-  const channels = await channelsInUse(store, kind, ids, options);
+  const counts = (await store.relationCounts(ids, options)).flat();
+  const channels = inUse(similarityChannels(kind), counts);
   const [overlaps, relatives] = await Promise.all([
     store.coOccurrence({ ids, channels, first: first + SPARE_CANDIDATES }, options),
-    store.neighbours(ids, { types: ['BROADER'], direction: 'BOTH' }, { first: MOST_RELATIVES }, options),
+    store.neighbours(ids, RELATIVES, { first: MOST_RELATIVES }, options),
   ]);
   const ranked = ids.map((_, at) => {
     const near = new Set(relatives[at]?.items.map((neighbour) => neighbour.id));
     return overlaps[at] ? rank(overlaps[at], channels, near) : [];
   });
-  const inUse = await findInUse(store, ranked, first, options);
+  const used = await findInUse(store, ranked, first, options);
   return ranked.map((list) => {
-    const shown = list.filter(({ id }) => inUse.has(id)).slice(0, first);
+    const shown = list.filter(({ id }) => used.has(id)).slice(0, first);
     return shown.map((one) => new Similar(one));
   });
 }
@@ -88,15 +122,9 @@ interface Ranked {
   readonly overlap: Overlap | null;
 }
 
-/** Channels in which one of the concepts has a neighbour: the fewer, the less an engine has to plan and to count. */
-async function channelsInUse(
-  store: GraphStore,
-  kind: ConceptKind,
-  ids: readonly string[],
-  options?: ReadOptions,
-): Promise<SimilarityChannel[]> {
-  const counts = (await store.relationCounts(ids, options)).flat();
-  return similarityChannels(kind).filter((channel) =>
+/** Channels in which there is a neighbour: the fewer, the less an engine has to plan and to count. */
+function inUse(channels: readonly SimilarityChannel[], counts: readonly RelationCount[]): SimilarityChannel[] {
+  return channels.filter((channel) =>
     counts.some(({ type, direction }) => type === channel.type && direction === channel.direction),
   );
 }

@@ -12,6 +12,11 @@ export interface GraphContext {
   findConcept(id: string): MaybePromise<Concept | null>;
   /** A page of the relations of a concept, the same way. */
   findNeighbours(question: NeighboursOf): MaybePromise<Page<Neighbour>>;
+  /**
+   * What can be found without waiting, as long as the operation has not kept others from their turn for long; undefined
+   * where it cannot, or has.
+   */
+  findNow<T>(find: () => T | undefined): T | undefined;
   readonly limits: Limits;
   /** Fires when the time limit passes or the client goes away. */
   readonly signal: AbortSignal;
@@ -21,6 +26,9 @@ export interface GraphContext {
 
 /** Relations that one operation gets at once. Beyond them it gives way to others, and is given up when its time is over. */
 const MOST_AT_ONCE = 2_000;
+
+/** Milliseconds for which an operation may keep others from their turn. */
+const MOST_MS_AT_ONCE = 8;
 
 /** `makeSignal` is called when somebody first has to wait: most answers are put together at once, and need no signal. */
 export function createContext(store: GraphStore, limits: Limits, makeSignal: () => AbortSignal): GraphContext {
@@ -48,6 +56,7 @@ class OperationContext implements GraphContext {
   readonly loaders: Loaders;
   /** No `#` field: Apollo Server hands on a copy of the context, made by `Object.assign`. */
   private atOnce = 0;
+  private readonly start = performance.now();
 
   constructor(store: GraphStore, limits: Limits, options: LateSignal) {
     [this.store, this.limits, this.options] = [store, limits, options];
@@ -70,5 +79,9 @@ class OperationContext implements GraphContext {
     if (found === undefined) return this.loaders.neighbours.load(question);
     this.atOnce += 1 + found.items.length;
     return found;
+  }
+
+  findNow<T>(find: () => T | undefined): T | undefined {
+    return performance.now() - this.start < MOST_MS_AT_ONCE ? find() : undefined;
   }
 }

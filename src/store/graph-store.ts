@@ -75,6 +75,8 @@ export interface GraphStore {
   ): Page<Neighbour> | undefined;
   /** For each id, how many relations of each type and direction (OUT or IN) touch it, in order of the ontology table. */
   relationCounts(ids: readonly string[], options?: ReadOptions): Promise<RelationCount[][]>;
+  /** Only where relations are at hand in this process: `relationCounts` of one concept at once. Not a call that costs anything. */
+  relationCountsNow?(id: string): RelationCount[];
 
   /**
    * Breadth-first around the seeds: per concept, type and direction at most `perRelation` neighbours in the order of
@@ -97,6 +99,11 @@ export interface GraphStore {
    * when there is none within `maxLength`; from a concept to itself there is one of length 0.
    */
   shortestPaths(request: ShortestPathsRequest, options?: ReadOptions): Promise<GraphPath[]>;
+  /**
+   * Only where relations are at hand in this process: `shortestPaths` at once; undefined where that takes so long that
+   * others should have their turn in between. Not a call that costs anything.
+   */
+  shortestPathsNow?(request: ShortestPathsRequest): GraphPath[] | undefined;
 
   /** Every relation of the types, ordered by `relationId`: for answers over a small layer, such as the career graph. */
   listRelations(types: readonly RelationType[], options?: ReadOptions): Promise<Relation[]>;
@@ -106,6 +113,8 @@ export interface GraphStore {
    * whatever the degrees. See `CoOccurrence` for what is counted and in which order.
    */
   coOccurrence(request: CoOccurrenceRequest, options?: ReadOptions): Promise<CoOccurrence[]>;
+  /** The same at once, under the conditions of `shortestPathsNow`. */
+  coOccurrenceNow?(request: CoOccurrenceRequest): CoOccurrence[] | undefined;
 
   /**
    * Every label of every concept of the kinds, in batches ordered by concept id: for building matchers in memory,

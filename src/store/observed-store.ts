@@ -11,23 +11,38 @@ export interface StoreCall {
 export type StoreObserver = (method: string) => (call: StoreCall) => void;
 
 /** What is answered at once, from memory: reporting it would cost more than answering. */
-const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['findConceptNow', 'freshness', 'neighboursNow', 'versionNow']);
+const AT_ONCE: ReadonlySet<PropertyKey> = new Set([
+  'coOccurrenceNow',
+  'findConceptNow',
+  'freshness',
+  'neighboursNow',
+  'relationCountsNow',
+  'shortestPathsNow',
+  'versionNow',
+]);
 
-/** The same store, with every call that answers with a promise reported. */
+/**
+ * The same store, with every call that answers with a promise reported. An object of its own and no Proxy, whose traps
+ * take longer than finding a concept does.
+ */
 export function observeStore(store: GraphStore, observe: StoreObserver): GraphStore {
-  const wrapped = new Map<PropertyKey, unknown>();
-  return new Proxy(store, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      const known = wrapped.get(name);
-      if (known) return known;
-      const call = value as (...args: unknown[]) => unknown;
-      const method = AT_ONCE.has(name) ? call.bind(target) : observeMethod(target, String(name), call, observe);
-      wrapped.set(name, method);
-      return method;
-    },
-  });
+  const observed = Object.create(store) as Record<string, unknown>;
+  for (const name of methodsOf(store)) {
+    const call = (store as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
+    if (call) observed[name] = AT_ONCE.has(name) ? call.bind(store) : observeMethod(store, name, call, observe);
+  }
+  return observed as unknown as GraphStore;
+}
+
+/** Names of the methods of an object, its own and those of its class. */
+function methodsOf(store: GraphStore): string[] {
+  const names = new Set<string>();
+  for (let of: object = store; of !== Object.prototype; of = Object.getPrototypeOf(of) as object) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(of))) {
+      if (typeof value === 'function' && name !== 'constructor') names.add(name);
+    }
+  }
+  return [...names];
 }
 
 function observeMethod(

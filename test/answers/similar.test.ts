@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findSimilar } from '../../src/answers/similar.ts';
+import { findSimilar, findSimilarNow } from '../../src/answers/similar.ts';
 import { neighbourSimilarity } from '../../src/domain/neighbour-similarity.ts';
 import { rarity } from '../../src/domain/rarity.ts';
 import type { Relation } from '../../src/domain/relation.ts';
+import type { SimilarConcept } from '../../src/domain/similar-concept.ts';
 import { similarityChannels, type SimilarityChannel } from '../../src/domain/similarity-channels.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { concept, relate } from '../support/changes.ts';
@@ -90,6 +91,19 @@ describe('similar concepts', () => {
   it('are none for a concept without relations', async () => {
     const store = await openGraph([concept('skill/alone', { name: 'Alone' })]);
     expect(await findSimilar(store, { concepts: [{ id: 'skill/alone', kind: 'SKILL' }], first: 5 })).toEqual([[]]);
+  });
+
+  it('are the same at once, where all is in memory', async () => {
+    const store = await openGraph([
+      ...smallGraph,
+      concept('skill/old', { name: 'Old', status: 'DEPRECATED' }),
+      relate(ENGINEER.id, 'REQUIRES', 'skill/old'),
+    ]);
+    for (const one of [PYTHON, ENGINEER, { id: 'skill/none', kind: 'SKILL' as const }]) {
+      const [similar = []] = await findSimilar(store, { concepts: [one], first: 3 });
+      const inFull = ({ id, score, shared }: SimilarConcept): SimilarConcept => ({ id, score, shared });
+      await expect.poll(() => findSimilarNow(store, one, 3)?.map(inFull)).toEqual(similar.map(inFull));
+    }
   });
 
   it('cost three store calls for each kind, however many are asked about', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { TimedOut } from '../../src/domain/errors.ts';
-import { Turns, type Work } from '../../src/store/topology/turns.ts';
+import { Turns, withinTurn, type Work } from '../../src/store/topology/turns.ts';
 
 /** A read that is busy for a while and says what it saw at its start and at its end. */
 function* busyRead(milliseconds: number, look: () => number): Work<number[]> {
@@ -70,6 +70,20 @@ describe('the turns of reads and writes', () => {
     await fast;
     expect(order).toEqual([1, 2]);
     await turns.idle();
+  });
+
+  it('give a read up that is to be answered at once and takes long', () => {
+    const closed: string[] = [];
+    const read = function* (milliseconds: number): Work<string> {
+      try {
+        yield* busyRead(milliseconds, () => 0);
+        return `after ${milliseconds}`;
+      } finally {
+        closed.push(`closed ${milliseconds}`);
+      }
+    };
+    expect([withinTurn(read(0)), withinTurn(read(500))]).toEqual(['after 0', undefined]);
+    expect(closed).toEqual(['closed 0', 'closed 500']);
   });
 
   it('forget a read that fails', async () => {

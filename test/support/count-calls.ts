@@ -8,7 +8,14 @@ export interface CallCount {
   reset(): void;
 }
 
-const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['findConceptNow', 'neighboursNow', 'versionNow']);
+const AT_ONCE: ReadonlySet<PropertyKey> = new Set([
+  'coOccurrenceNow',
+  'findConceptNow',
+  'neighboursNow',
+  'relationCountsNow',
+  'shortestPathsNow',
+  'versionNow',
+]);
 
 /** Counts the calls of a real store. */
 export function countCalls(store: GraphStore): CallCount {

@@ -24,7 +24,7 @@ import { search, suggest, type SearchIndex } from './search.ts';
 import { shortestPaths } from '../topology/shortest-paths.ts';
 import { subgraph } from '../topology/subgraph.ts';
 import type { Topology } from '../topology/topology.ts';
-import { throwIfAborted, Turns, type Work } from '../topology/turns.ts';
+import { throwIfAborted, Turns, withinTurn, type Work } from '../topology/turns.ts';
 
 /** Three connections: one holds the directory, one writes, and one reads what is committed, also during a load. */
 export interface Connections {
@@ -145,6 +145,13 @@ export class EmbeddedStore implements Store.GraphStore {
     );
   }
 
+  relationCountsNow(id: string): Store.RelationCount[] {
+    this.#assertOpen();
+    const { topology } = this.#graph;
+    const node = topology.concepts.node(id);
+    return node === undefined ? [] : relationCounts(topology, node);
+  }
+
   subgraph(request: Store.SubgraphRequest, options?: Store.ReadOptions): Promise<Store.Subgraph> {
     return this.#read(options, (topology) => subgraph(topology, request));
   }
@@ -157,12 +164,20 @@ export class EmbeddedStore implements Store.GraphStore {
     return this.#read(options, (topology) => shortestPaths(topology, request));
   }
 
+  shortestPathsNow(request: Store.ShortestPathsRequest): Store.GraphPath[] | undefined {
+    return this.#readNow((topology) => shortestPaths(topology, request));
+  }
+
   listRelations(types: readonly RelationType[], options?: Store.ReadOptions): Promise<Relation[]> {
     return this.#read(options, (topology) => listRelations(topology, types));
   }
 
   coOccurrence(request: Store.CoOccurrenceRequest, options?: Store.ReadOptions): Promise<Store.CoOccurrence[]> {
     return this.#read(options, (topology) => coOccurrence(topology, request));
+  }
+
+  coOccurrenceNow(request: Store.CoOccurrenceRequest): Store.CoOccurrence[] | undefined {
+    return this.#readNow((topology) => coOccurrence(topology, request));
   }
 
   async *listLabels(
@@ -290,6 +305,12 @@ export class EmbeddedStore implements Store.GraphStore {
   async #read<T>(options: Store.ReadOptions | undefined, work: (topology: Topology) => Work<T>): Promise<T> {
     this.#assertOpen();
     return this.#turns.read(work(this.#graph.topology), options?.signal);
+  }
+
+  /** The same at once; undefined where it takes longer than a turn. */
+  #readNow<T>(work: (topology: Topology) => Work<T>): T | undefined {
+    this.#assertOpen();
+    return withinTurn(work(this.#graph.topology));
   }
 
   /** For reads that are short whatever is asked. */

@@ -60,6 +60,18 @@ export class Turns {
   }
 }
 
+/** What a read answers; undefined, and the read is given up, where it takes longer than others should wait. */
+export function withinTurn<T>(work: Work<T>): T | undefined {
+  const started = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - started < SLICE_IN_MS) continue;
+    work.return(undefined as T);
+    return undefined;
+  }
+}
+
 /** Throws TimedOut when the caller's time is over. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) {
