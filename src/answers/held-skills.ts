@@ -57,12 +57,29 @@ export async function findHeld(
 ): Promise<Map<string, number>> {
   const held = new Map<string, number>();
   if (claims.size === 0) return held;
-  const skills = [...claims.keys()].map((id) => ({ id }));
-  for (const [claim, met] of await findMet(store, skills, options)) {
-    const level = claims.get(claim) ?? 0;
-    for (const id of met) if (level > (held.get(id) ?? 0)) held.set(id, level);
+  const met = await findMet(
+    store,
+    [...claims.keys()].map((id) => ({ id })),
+    options,
+  );
+  for (const [claim, level] of claims) hold(held, met.get(claim) ?? [], level);
+  return held;
+}
+
+/** The same at once; undefined where it is not known of all the claims what they meet. */
+export function findHeldNow(store: GraphStore, claims: ReadonlyMap<string, number>): Map<string, number> | undefined {
+  const held = new Map<string, number>();
+  const kept = findMet.kept(store);
+  for (const [claim, level] of claims) {
+    const met = kept.get(claim);
+    if (met === undefined) return undefined;
+    hold(held, met, level);
   }
   return held;
+}
+
+function hold(held: Map<string, number>, met: readonly string[], level: number): void {
+  for (const id of met) if (level > (held.get(id) ?? 0)) held.set(id, level);
 }
 
 /** The relations along which holding the one is holding the other, upwards from the ids. */

@@ -1,11 +1,19 @@
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 
 /** Works something out for each of the ids, by id. */
-type Find<K, V> = (store: GraphStore, questions: readonly K[], options?: ReadOptions) => Promise<Map<string, V>>;
+interface Find<K, V> {
+  (store: GraphStore, questions: readonly K[], options?: ReadOptions): Promise<Map<string, V>>;
+}
 
 interface Kept<V extends object> {
   readonly version: number;
   readonly values: Map<string, V>;
+}
+
+/** `find`, which keeps what it finds. */
+export interface KeepingFind<K, V> extends Find<K, V> {
+  /** What is kept by now of the graph as it is, by id; nothing where the version has to be asked for. */
+  kept(store: GraphStore): ReadonlyMap<string, V>;
 }
 
 /**
@@ -15,9 +23,9 @@ interface Kept<V extends object> {
 export function keepById<K extends { readonly id: string }, V extends object>(
   most: number,
   find: Find<K, V>,
-): Find<K, V> {
+): KeepingFind<K, V> {
   const byStore = new WeakMap<GraphStore, Kept<V>>();
-  return async (store, questions, options) => {
+  const findAndKeep: Find<K, V> = async (store, questions, options) => {
     // The version comes first: what is read after it is as new as the version at least, so that nothing old is kept.
     const version = store.versionNow?.() ?? (await store.version(options));
     const known = byStore.get(store);
@@ -40,4 +48,10 @@ export function keepById<K extends { readonly id: string }, V extends object>(
     }
     return answers;
   };
+  const nothing: ReadonlyMap<string, V> = new Map();
+  const kept = (store: GraphStore): ReadonlyMap<string, V> => {
+    const known = byStore.get(store);
+    return known?.version === store.versionNow?.() ? (known?.values ?? nothing) : nothing;
+  };
+  return Object.assign(findAndKeep, { kept });
 }

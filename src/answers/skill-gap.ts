@@ -1,7 +1,8 @@
 import { measureCoverage, type Coverage, type PartlyMetNeed } from '../domain/coverage.ts';
-import type { SkillNeed } from '../domain/skill-need.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
+import type { Requirement, SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
-import { findHeld, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
+import { findHeld, findHeldNow, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
 import { getKnownConcepts, knownConcept } from './known-concepts.ts';
 import { findRequirements, TARGETS } from './requirements.ts';
 
@@ -47,7 +48,33 @@ export async function findSkillGap(
     findRequirements(store, [knownConcept(concepts, target)], options),
     findHeld(store, claims, options),
   ]);
-  const { missing, ...coverage } = measureCoverage(requirements.get(target) ?? [], held);
+  return toGap(target, claims, requirements.get(target) ?? [], held);
+}
+
+/** The same at once; undefined where not all of it is at hand, and where anything is wrong with the ids. */
+export function findSkillGapNow(
+  store: GraphStore,
+  { have, target }: SkillGapInput,
+  options?: ReadOptions,
+): SkillGap | undefined {
+  const claims = parseClaims(have);
+  const requirements = findRequirements.kept(store).get(target);
+  const fits = (id: string, kinds: readonly ConceptKind[]): boolean => {
+    const concept = store.findConceptNow?.(id, options);
+    return Boolean(concept && kinds.includes(concept.kind));
+  };
+  if (!requirements || !fits(target, TARGETS) || !have.every(({ skill }) => fits(skill, HOLDABLE))) return undefined;
+  const held = findHeldNow(store, claims);
+  return held && toGap(target, claims, requirements, held);
+}
+
+function toGap(
+  target: string,
+  claims: ReadonlyMap<string, number>,
+  requirements: readonly Requirement[],
+  held: ReadonlyMap<string, number>,
+): SkillGap {
+  const { missing, ...coverage } = measureCoverage(requirements, held);
   const claimed = [...claims.keys()];
   return { target, ...coverage, missing: missing.map((need) => ({ need, held: claimed })) };
 }

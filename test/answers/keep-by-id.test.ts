@@ -29,6 +29,15 @@ it('looks up what it has not been asked about, and nothing twice until the graph
   expect((await findNames(store, [A])).get('skill/a')).toEqual({ name: 'Another name' });
 });
 
+it('shows what it keeps as long as the graph stays as it is', async () => {
+  const store = await openGraph([concept('skill/a', 'A')]);
+  expect(findNames.kept(store).size).toBe(0);
+  await findNames(store, [A]);
+  expect(findNames.kept(store)).toEqual(new Map([['skill/a', { name: 'A' }]]));
+  await store.commit({ actor: 'test', changes: [concept('skill/a', 'Another name')] });
+  expect(findNames.kept(store).size).toBe(0);
+});
+
 it('answers about more than it keeps', async () => {
   const store = await openGraph([concept('skill/a', 'A'), concept('skill/b', 'B'), concept('skill/c', 'C')]);
   for (let i = 0; i < 2; i++)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSkillGap, type SkillGap } from '../../src/answers/skill-gap.ts';
+import { findSkillGap, findSkillGapNow, type SkillGap } from '../../src/answers/skill-gap.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { SkillClaim } from '../../src/answers/held-skills.ts';
 import { concept, relate } from '../support/changes.ts';
@@ -15,8 +15,12 @@ async function gap(
   have: readonly (string | SkillClaim)[],
   target = ENGINEER,
 ): Promise<SkillGap> {
-  const claims = have.map((claim) => (typeof claim === 'string' ? { skill: claim } : claim));
-  return findSkillGap(await openGraph(changes), { have: claims, target });
+  const input = { have: have.map((claim) => (typeof claim === 'string' ? { skill: claim } : claim)), target };
+  const store = await openGraph(changes);
+  const answer = await findSkillGap(store, input);
+  // What it is made of is kept by now.
+  expect(findSkillGapNow(store, input)).toEqual(answer);
+  return answer;
 }
 
 const names = (needs: readonly { readonly skill: string }[]): string[] => needs.map(({ skill }) => skill);
