@@ -31,6 +31,9 @@ interface Catalogue extends Labels {
 
 const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
 
+/** Those that are there, as of some version. */
+const complete = new WeakMap<GraphStore, Catalogue>();
+
 /**
  * The labels of all concepts in memory, as of now: read once per store, in small bites so that nobody waits for long,
  * and kept current through the change log. One store call when nothing has changed, five when little has.
@@ -39,6 +42,12 @@ const catalogues = new WeakMap<GraphStore, Promise<Catalogue>>();
  */
 export function getLabels(store: GraphStore, options?: ReadOptions): Promise<Labels> {
   return getCatalogue(store, options);
+}
+
+/** The same at once; undefined where they are not at hand as of now. */
+export function getLabelsNow(store: GraphStore): Labels | undefined {
+  const catalogue = complete.get(store);
+  return catalogue?.version === store.versionNow?.() ? catalogue : undefined;
 }
 
 /** The same with what it takes to find labels in texts, which is put together when it is first asked for. */
@@ -59,9 +68,12 @@ async function getCatalogue(store: GraphStore, options?: ReadOptions): Promise<C
     catalogue.version >= version ? catalogue : follow(store, catalogue, version),
   );
   catalogues.set(store, followed);
-  followed.catch(() => {
-    if (catalogues.get(store) === followed) catalogues.delete(store);
-  });
+  followed.then(
+    (catalogue) => complete.set(store, catalogue),
+    () => {
+      if (catalogues.get(store) === followed) catalogues.delete(store);
+    },
+  );
   return followed;
 }
 

@@ -10,7 +10,7 @@ import {
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
 import { inTurn } from './in-turn.ts';
-import { getLabels } from './label-catalogue.ts';
+import { getLabels, getLabelsNow, type Labels } from './label-catalogue.ts';
 
 /**
  * Concepts that the words of the text name best, also when no label has all of them: see `domain/rank-labels.ts`. When
@@ -26,10 +26,20 @@ export async function search(
 ): Promise<Page<SearchHit>> {
   const found = await inTurn(
     () => getLabels(store, options),
-    ({ index }) => toPage(matchLabels(index, query.text, acceptor(index, query), query.kinds), query, page),
+    (labels) => searchIn(labels, query, page),
     options,
   );
   return found ?? store.search(query, page, options);
+}
+
+/** The same at once; undefined where the labels are not at hand, or none has any of the words. */
+export function searchNow(store: GraphStore, query: SearchQuery, page: PageRequest): Page<SearchHit> | undefined {
+  const labels = getLabelsNow(store);
+  return (labels && searchIn(labels, query, page)) ?? undefined;
+}
+
+function searchIn({ index }: Labels, query: SearchQuery, page: PageRequest): Page<SearchHit> | null {
+  return toPage(matchLabels(index, query.text, acceptor(index, query), query.kinds), query, page);
 }
 
 /** A page of the matches; null when there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/answers/search.ts';
+import { search, searchNow } from '../../src/answers/search.ts';
 import { concept } from '../support/changes.ts';
 import { countCalls } from '../support/count-calls.ts';
 import { smallGraph } from '../support/small-graph.ts';
@@ -14,6 +14,19 @@ describe('search', () => {
       { first: 3 },
     );
     expect(items[0]).toMatchObject({ id: 'role/ml-engineer', matched: 'Machine Learning Engineer' });
+  });
+
+  it('answers at once where the labels are at hand as of now and have one of the words', async () => {
+    const store = await openGraph(smallGraph);
+    const query = { text: 'machine learning', kinds: ['SKILL'] } as const;
+    expect(searchNow(store, query, { first: 3 })).toBeUndefined();
+    const found = await search(store, query, { first: 3 });
+    expect(searchNow(store, query, { first: 3 })).toEqual(found);
+    expect(searchNow(store, { text: 'xyzzy' }, { first: 3 })).toBeUndefined();
+    await store.commit({ changes: [concept('skill/sewing', { name: 'Sewing' })], actor: 'test' });
+    expect(searchNow(store, query, { first: 3 })).toBeUndefined();
+    await search(store, query, { first: 3 });
+    expect(searchNow(store, { text: 'sewing' }, { first: 3 })?.items).toMatchObject([{ id: 'skill/sewing' }]);
   });
 
   it('falls back to names that are near in spelling', async () => {
