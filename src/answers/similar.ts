@@ -134,17 +134,16 @@ function rank(
   channels: readonly SimilarityChannel[],
   relatives: ReadonlySet<string>,
 ): Ranked[] {
-  const score = (other: Overlap): number =>
-    neighbourSimilarity(
-      channels.map(({ factor }, i) => ({
-        factor,
-        shared: other.shared[i] ?? 0,
-        total: totals[i] ?? 0,
-        otherTotal: other.totals[i] ?? 0,
-      })),
-      relatives.has(other.id),
-    );
-  const ranked: Ranked[] = others.map((overlap) => ({ id: overlap.id, score: score(overlap), overlap }));
+  // One list that is filled for each other in turn: sixty of them would take longer to make than to compare.
+  const filled = channels.map(({ factor }, i) => ({ factor, shared: 0, total: totals[i] ?? 0, otherTotal: 0 }));
+  const toRanked = (overlap: Overlap): Ranked => {
+    filled.forEach((channel, i) => {
+      channel.shared = overlap.shared[i] ?? 0;
+      channel.otherTotal = overlap.totals[i] ?? 0;
+    });
+    return { id: overlap.id, score: neighbourSimilarity(filled, relatives.has(overlap.id)), overlap };
+  };
+  const ranked = others.map(toRanked);
   const known = new Set(relatives.size > 0 ? others.map(({ id }) => id) : []);
   for (const id of relatives) {
     if (!known.has(id)) ranked.push({ id, score: neighbourSimilarity([], true), overlap: null });

@@ -15,7 +15,7 @@ export function firstInOrder<T>(
 
 /** The same of items that are known by their places alone: `scores` has the score of each. */
 export function firstPlaces(
-  scores: readonly number[],
+  scores: ArrayLike<number>,
   count: number,
   compare: (a: number, b: number) => number,
 ): number[] {
@@ -52,9 +52,11 @@ function firstOf(places: readonly number[], count: number, compare: (a: number, 
 }
 
 /** The score that `count` items reach, and no more than that exceed: the root of a heap of the greatest scores. */
-function greatest(scores: readonly number[], count: number): number {
+function greatest(scores: ArrayLike<number>, count: number): number {
+  const heap = new Float64Array(count);
+  for (let i = 0; i < count; i++) heap[i] = scores[i] ?? 0;
   // In rising order it is a heap already.
-  const heap = scores.slice(0, count).sort((a, b) => a - b);
+  heap.sort();
   for (let i = count; i < scores.length; i++) {
     const score = scores[i] ?? 0;
     if (score > (heap[0] ?? 0)) replaceLeast(heap, score);
@@ -62,7 +64,7 @@ function greatest(scores: readonly number[], count: number): number {
   return heap[0] ?? 0;
 }
 
-function replaceLeast(heap: number[], score: number): void {
+function replaceLeast(heap: Float64Array, score: number): void {
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;

@@ -138,19 +138,19 @@ function bestOthers(
   { places: { nodes: others }, shared }: Scratch,
   first: number,
 ): number[] {
-  const ranks: number[] = [];
-  for (let at = 0; at < others.length; at++) ranks.push(rankOf(channels, totals, shared, at * channels.length));
-  return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
-}
-
-/** Sum over channels of factor x floor(10^6 x shared / total). */
-function rankOf(channels: Channels, totals: readonly number[], shared: Float64Array, start: number): number {
-  let sum = 0;
-  for (let i = 0; i < channels.length; i++) {
-    const total = totals[i] ?? 0;
-    if (total > 0) sum += (channels[i]?.factor ?? 0) * Math.floor((1e6 * (shared[start + i] ?? 0)) / total);
+  const counted = channels
+    .map(({ factor }, i) => ({ factor, i, total: totals[i] ?? 0 }))
+    .filter(({ total }) => total > 0);
+  const ranks = new Float64Array(others.length);
+  // Sum over channels of factor x floor(10^6 x shared / total).
+  for (const { factor, i, total } of counted) {
+    for (let at = 0; at < ranks.length; at++) {
+      const mass = shared[at * channels.length + i] ?? 0;
+      // Most share something in one channel only.
+      if (mass > 0) ranks[at] = (ranks[at] ?? 0) + factor * Math.floor((1e6 * mass) / total);
+    }
   }
-  return sum;
+  return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
 }
 
 function describe(
@@ -164,9 +164,7 @@ function describe(
   const start = at * channels.length;
   const masses: number[] = [];
   for (let i = 0; i < channels.length; i++) masses.push(shared[start + i] ?? 0);
-  return new Compared(topology.concepts.id(other), masses, totalsOf(topology, channels, other), () =>
-    sharedNeighbours(topology, channels, node, other),
-  );
+  return new Compared({ topology, channels, node, other }, masses);
 }
 
 /** What is shared is looked up when it is asked for: most of those who are compared are not shown in the end. */
@@ -174,19 +172,30 @@ class Compared implements Overlap {
   readonly id: string;
   readonly shared: readonly number[];
   readonly totals: readonly number[];
-  readonly #findNeighbours: () => string[];
+  readonly #pair: Pair;
 
-  constructor(id: string, shared: readonly number[], totals: readonly number[], findNeighbours: () => string[]) {
-    [this.id, this.shared, this.totals, this.#findNeighbours] = [id, shared, totals, findNeighbours];
+  constructor(pair: Pair, shared: readonly number[]) {
+    this.id = pair.topology.concepts.id(pair.other);
+    this.shared = shared;
+    this.totals = totalsOf(pair.topology, pair.channels, pair.other);
+    this.#pair = pair;
   }
 
   get neighbours(): readonly string[] {
-    return this.#findNeighbours();
+    return sharedNeighbours(this.#pair);
   }
 }
 
+/** Two nodes that are compared. */
+interface Pair {
+  readonly topology: Topology;
+  readonly channels: Channels;
+  readonly node: number;
+  readonly other: number;
+}
+
 /** What two nodes share, heaviest first. Both have fewer relations than a walk by way of their neighbours. */
-function sharedNeighbours({ concepts }: Topology, channels: Channels, node: number, other: number): string[] {
+function sharedNeighbours({ topology: { concepts }, channels, node, other }: Pair): string[] {
   const masses = new Map<number, number>();
   for (const { factor, own, back } of channels) {
     const theirs = new Map<number, number>();
