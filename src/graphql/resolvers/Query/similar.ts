@@ -1,19 +1,19 @@
 import { getConcepts } from '../../../answers/get-concepts.ts';
+import { findSimilarNow } from '../../../answers/similar.ts';
 import type { SimilarConcept } from '../../../domain/similar-concept.ts';
 import type { GraphContext } from '../../context.ts';
-import { similarField } from '../../similar-field.ts';
+import { similarField, toSimilarCount } from '../../similar-field.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const similar: NonNullable<QueryResolvers['similar']> = (_, { id, first }, context) => {
-  const concept = context.store.findConceptNow?.(id, context.options);
-  return concept ? similarField(concept, { first }, context) : findLater(id, { first }, context);
+  const { store, limits, options } = context;
+  const count = toSimilarCount({ first }, limits);
+  const concept = store.findConceptNow?.(id, options);
+  const found = concept && context.findNow(() => findSimilarNow(store, concept, count, options));
+  return found ?? findLater(id, count, context);
 };
 
-async function findLater(
-  id: string,
-  args: { readonly first?: number | null },
-  context: GraphContext,
-): Promise<SimilarConcept[]> {
+async function findLater(id: string, first: number, context: GraphContext): Promise<SimilarConcept[]> {
   const [concept] = await getConcepts(context.store, [id], context.options);
-  return concept ? similarField(concept, args, context) : [];
+  return concept ? similarField(concept, { first }, context) : [];
 }
