@@ -1,5 +1,7 @@
 import {
   getNamedType,
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isLeafType,
   isListType,
@@ -18,8 +20,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import type { GraphContext } from './context.ts';
+import { planArguments } from './planned-arguments.ts';
 import type { PlanRun, Variables } from './plan-run.ts';
 
 type Resolve = (parent: unknown, args: unknown, context: GraphContext) => unknown;
@@ -113,15 +115,11 @@ class Planner {
     return { key, name, resolve, argumentsOf, complete: this.#planOutput(field.type, nodes) };
   }
 
-  /** Arguments are the same for every parent: those without variables for every run, the others are read once in each. */
+  /** Arguments are the same for every parent: they are read once in each run. */
   #planArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): PlannedField['argumentsOf'] {
     const number = this.#fields++;
-    const hasVariables = JSON.stringify(node.arguments, ignoreLocations).includes(`"${Kind.VARIABLE}"`);
-    if (!hasVariables) {
-      const values = getArgumentValues(field, node);
-      return () => values;
-    }
-    return ({ args, variables }) => (args[number] ??= getArgumentValues(field, node, variables));
+    const read = planArguments(field, node);
+    return ({ args, variables }) => (args[number] ??= read(variables));
   }
 
   #planOutput(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
@@ -198,6 +196,10 @@ function toTypeName({ name }: GraphQLObjectType, key: string): PlannedField {
 }
 
 function toLeaf(type: GraphQLLeafType): Complete {
+  // Nearly all that is sent are texts, which stand for themselves.
+  if (type === GraphQLString || type === GraphQLID) {
+    return (_, value) => (typeof value === 'string' ? value : type.serialize(value));
+  }
   return (_, value) => type.serialize(value) ?? refuse(`A ${type.name} cannot be ${String(value)}.`);
 }
 
@@ -216,8 +218,4 @@ function toList(complete: Complete): Complete {
 /** Nobody reads it: the operation is executed in full, which says what is wrong and where. */
 function refuse(problem: string): never {
   throw new TypeError(problem);
-}
-
-function ignoreLocations(key: string, value: unknown): unknown {
-  return key === 'loc' ? undefined : value;
 }

@@ -34,6 +34,19 @@ const OPERATIONS: readonly Operation[] = [
     }`,
     variables: { importance: 'OPTIONAL' },
   },
+  ...[{}, { first: null }, { first: 2 }, { first: 2, kinds: ['TOOL'], kind: 'SKILL' }].map((variables) => ({
+    // A variable as a whole, one within a list, and defaults of the variable and of the argument.
+    text: `query ($first: Int, $kinds: [ConceptKind!] = [SKILL], $kind: ConceptKind = ROLE) {
+      concepts(first: $first, kinds: $kinds) { totalCount nodes { id } }
+      concept(id: "role/ml-engineer") { relations(first: 1, kinds: [TOOL, $kind]) { totalCount nodes { id } } }
+    }`,
+    variables,
+  })),
+  ...[{}, { text: null }].map((variables) => ({
+    // What may be null as a variable and not as an argument is an error where it is used.
+    text: 'query ($text: String = "python") { search(text: $text, first: 1) { edges { node { id } } } }',
+    variables,
+  })),
   {
     text: `{
       a: skill(id: "skill/python") { n: name }
