@@ -17,8 +17,8 @@ export interface LabelMatch {
 
 /** Which labels may be looked at. */
 export interface LabelFilter {
-  /** Asked once for each concept. */
-  readonly concept: (concept: IndexedConcept) => boolean;
+  /** Asked once for each kind and status. */
+  readonly concept: (concept: Pick<IndexedConcept, 'kind' | 'status'>) => boolean;
   /** Asked for each label of those; null for all of them. */
   readonly label: ((label: IndexedLabel) => boolean) | null;
 }
@@ -112,13 +112,15 @@ export function matchLabels(
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
   const isExact = exactly(index, text);
   const { places, touched } = placesFor(index);
+  const fitting: (boolean | undefined)[] = [];
   const [labels, scores, supports]: [number[], number[], number[]] = [[], [], []];
   cover(index, words, rarity, (label, ofText, ofLabel) => {
     const owner = index.owner(label);
     let place = places[owner] ?? 0;
     if (place === 0) {
-      const concept = index.concept(owner);
-      place = concept !== undefined && accepts.concept(concept) ? NEW : REFUSED;
+      const sort = index.sort(owner);
+      fitting[sort] ??= isFitting(index, owner, accepts);
+      place = fitting[sort] ? NEW : REFUSED;
       places[owner] = place;
       touched.push(owner);
     }
@@ -134,7 +136,7 @@ export function matchLabels(
     const at = place - 1;
     supports[at] = (supports[at] ?? 0) + match;
     const best = scores[at] ?? 0;
-    if (score < best || (score === best && !isFirstByText(index, label, labels[at] ?? 0))) return;
+    if (score < best || (score === best && index.textPlace(label) >= index.textPlace(labels[at] ?? 0))) return;
     labels[at] = label;
     scores[at] = score;
   });
@@ -188,6 +190,11 @@ function placesFor(index: LabelIndex): Places {
   return fresh;
 }
 
+function isFitting(index: LabelIndex, owner: number, accepts: LabelFilter): boolean {
+  const concept = index.concept(owner);
+  return concept !== undefined && accepts.concept(concept);
+}
+
 function isAccepted(index: LabelIndex, number: number, accepts: (label: IndexedLabel) => boolean): boolean {
   const label = index.label(number);
   return label !== undefined && accepts(label);
@@ -223,10 +230,6 @@ function exactly(index: LabelIndex, text: string): (label: number) => boolean {
       normalise(label.label.text) === wanted
     );
   };
-}
-
-function isFirstByText(index: LabelIndex, label: number, other: number): boolean {
-  return compareText(index.label(label)?.label.text ?? '', index.label(other)?.label.text ?? '') < 0;
 }
 
 /** How telling a stem is, by its number. */
