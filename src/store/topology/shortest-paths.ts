@@ -154,11 +154,15 @@ function leastPath(search: Search, from: number): number[] {
 /** The first of what lies one step nearer: what comes behind the first known by then is not looked at. */
 function leastOnward(search: Search, node: number, left: number): number {
   const { concepts } = search.topology;
+  const { depth, distances } = search.back;
   let [least, leastId] = [node, ''];
   for (const { starts, ends } of search.sides) {
     const stop = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < stop; at++) {
       const other = ends[at] ?? 0;
+      // Most lie elsewhere, which is told faster than the order of two ids.
+      const known = distances.of[other] ?? 0;
+      if (known !== left && (known !== 0 || left <= depth + 1)) continue;
       const id = concepts.id(other);
       if ((leastId === '' || id < leastId) && leadsOn(search, other, left - 1)) [least, leastId] = [other, id];
     }
