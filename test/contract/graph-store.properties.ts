@@ -67,22 +67,23 @@ export function describeGraphStoreProperties(
       property(fc.constant(null), (store, reference) => expectSameGraph(store, reference)),
     );
 
-    it.runIf(searches)(
-      'alphabetical listings page by page',
-      limit,
-      property(
-        fc.record({
-          kinds: fc.option(fc.uniqueArray(fc.constantFrom('SKILL', 'ROLE', 'TOOL', 'COLLECTION'), { maxLength: 3 })),
-          statuses: fc.option(fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 2 })),
-          first: fc.integer({ min: 1, max: 5 }),
-        }),
-        async (store, reference, { first, ...filter }) => {
-          const items = reference.listConcepts(filter);
-          const walked = await walkPages(first, (page) => store.listConcepts(filter, page));
-          expect(walked).toEqual({ total: items.length, items });
-        },
-      ),
-    );
+    if (searches)
+      it(
+        'alphabetical listings page by page',
+        limit,
+        property(
+          fc.record({
+            kinds: fc.option(fc.uniqueArray(fc.constantFrom('SKILL', 'ROLE', 'TOOL', 'COLLECTION'), { maxLength: 3 })),
+            statuses: fc.option(fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 2 })),
+            first: fc.integer({ min: 1, max: 5 }),
+          }),
+          async (store, reference, { first, ...filter }) => {
+            const items = reference.listConcepts(filter);
+            const walked = await walkPages(first, (page) => store.listConcepts(filter, page));
+            expect(walked).toEqual({ total: items.length, items });
+          },
+        ),
+      );
 
     it(
       'neighbours page by page',
@@ -171,24 +172,25 @@ export function describeGraphStoreProperties(
       ),
     );
 
-    it.runIf(searches)(
-      'search, near spellings and type-ahead',
-      limit,
-      property(
-        fc.record({
-          text: fc.constantFrom(...QUERIES),
-          language: fc.option(fc.constantFrom(...LANGUAGES, 'xx')),
-          kinds: fc.option(fc.uniqueArray(fc.constantFrom('SKILL', 'ROLE'), { maxLength: 2 })),
-          statuses: fc.option(fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 2 })),
-          minScore: fc.option(fc.constantFrom(0.2, 0.6, 1)),
-        }),
-        async (store, reference, query) => {
-          const items = reference.search(query);
-          expect(await walkPages(2, (page) => store.search(query, page))).toEqual({ total: items.length, items });
-          expect(await store.suggest(query, 3)).toEqual(reference.suggest(query, 3));
-        },
-      ),
-    );
+    if (searches)
+      it(
+        'search, near spellings and type-ahead',
+        limit,
+        property(
+          fc.record({
+            text: fc.constantFrom(...QUERIES),
+            language: fc.option(fc.constantFrom(...LANGUAGES, 'xx')),
+            kinds: fc.option(fc.uniqueArray(fc.constantFrom('SKILL', 'ROLE'), { maxLength: 2 })),
+            statuses: fc.option(fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 2 })),
+            minScore: fc.option(fc.constantFrom(0.2, 0.6, 1)),
+          }),
+          async (store, reference, query) => {
+            const items = reference.search(query);
+            expect(await walkPages(2, (page) => store.search(query, page))).toEqual({ total: items.length, items });
+            expect(await store.suggest(query, 3)).toEqual(reference.suggest(query, 3));
+          },
+        ),
+      );
 
     it(
       'what concepts share with others of their kind',
