@@ -14,8 +14,9 @@ export class Records {
   readonly #connection: Connection;
   /** By node: a list is read several times as fast as a map of numbers. */
   readonly #kept: (Concept | undefined)[] = [];
-  /** Nodes of what is kept, the oldest first. */
-  readonly #nodes = new Set<number>();
+  /** Nodes in the order in which they were kept; begins anew at its end, where the oldest goes first. */
+  readonly #nodes: number[] = [];
+  #oldest = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -29,19 +30,25 @@ export class Records {
     const kind = CONCEPT_KINDS[topology.concepts.kind(node)] ?? 'SKILL';
     const rest = JSON.parse(json) as Omit<Concept, 'id' | 'kind'>;
     const concept = { id: topology.concepts.id(node), kind, ...rest };
-    if (this.#nodes.size >= CACHED_CONCEPTS) this.forget([this.#nodes.keys().next().value ?? 0]);
     while (this.#kept.length <= node) this.#kept.push(undefined);
+    this.#makeRoom(node);
     this.#kept[node] = concept;
-    this.#nodes.add(node);
     return concept;
+  }
+
+  #makeRoom(node: number): void {
+    if (this.#nodes.length < CACHED_CONCEPTS) {
+      this.#nodes.push(node);
+      return;
+    }
+    this.forget([this.#nodes[this.#oldest] ?? 0]);
+    this.#nodes[this.#oldest] = node;
+    this.#oldest = (this.#oldest + 1) % CACHED_CONCEPTS;
   }
 
   /** Forgets what was parsed of concepts that have changed; of all when none are named. */
   forget(nodes?: Iterable<number>): void {
-    for (const node of nodes ?? [...this.#nodes]) {
-      this.#kept[node] = undefined;
-      this.#nodes.delete(node);
-    }
+    for (const node of nodes ?? this.#nodes) this.#kept[node] = undefined;
   }
 
   owner({ scheme, value }: Identifier): number | null {

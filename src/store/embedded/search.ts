@@ -12,6 +12,7 @@ import { decodeCursor, type CursorKey } from '../cursor.ts';
 import type { Page, PageRequest, SearchHit, SearchQuery } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { conceptBits, passesFilter } from './list-concepts.ts';
+import type { KnownPrefixes } from './known-prefixes.ts';
 import { assertPageSize, toPage } from '../topology/page.ts';
 import type { Records } from './records.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -29,6 +30,7 @@ export interface SearchIndex {
   readonly connection: Connection;
   readonly topology: Topology;
   readonly records: Records;
+  readonly prefixes: KnownPrefixes;
 }
 
 export function* search(index: SearchIndex, query: SearchQuery, page: PageRequest): Work<Page<SearchHit>> {
@@ -47,7 +49,36 @@ export function* search(index: SearchIndex, query: SearchQuery, page: PageReques
 
 export function* suggest(index: SearchIndex, query: SearchQuery, first: number): Work<SearchHit[]> {
   assertPageSize(first);
-  return best(index.topology, yield* matchesOf(index, query, true), first, null).map((match) => toHit(index, match));
+  const matches = beginningMatches(index, query, first) ?? (yield* matchesOf(index, query, true));
+  return best(index.topology, matches, first, null).map((match) => toHit(index, match));
+}
+
+/**
+ * The first matches of a single term: the shorter a label the better it is covered, so that few labels have to be looked
+ * at. Null for other questions, and where no label begins so.
+ */
+function beginningMatches(index: SearchIndex, query: SearchQuery, first: number): Match[] | null {
+  const [term, ...more] = terms(query.text);
+  if (term === undefined || more.length > 0) return null;
+  const { labels } = index.topology;
+  const find = (): number[] => slots(index.connection, SLOTS_BY_TERM, `"${term}"*`);
+  const known = index.prefixes.slots(term, find, (slot) => labels.letters(slot));
+  const passes = labelFilter(index.topology, query);
+  const score = labelScorer(index, query.text, [term], true);
+  const found = new Map<number, Match>();
+  let last = 1;
+  for (const slot of known) {
+    const node = labels.node(slot);
+    if (found.has(node) || !passes(slot)) continue;
+    const match = { node, slot, score: score(slot) };
+    // All of one score are needed: they are put in order by name.
+    if (found.size >= first && match.score < last) break;
+    last = match.score;
+    found.set(node, match);
+  }
+  if (found.size === 0) return null;
+  const { minScore } = query;
+  return [...found.values()].filter((match) => minScore == null || match.score >= minScore);
 }
 
 function* matchesOf(index: SearchIndex, query: SearchQuery, isTypeAhead: boolean): Work<Match[]> {
@@ -87,9 +118,10 @@ function prefixMatches(
   const score = labelScorer(index, text, wanted, isTypeAhead);
   const patterns = wanted.map((term, i) => (isTypeAhead && i < wanted.length - 1 ? `"${term}"` : `"${term}"*`));
   const lookedUp = [...new Set(patterns)].sort((a, b) => b.length - a.length).slice(0, MOST_TERMS_LOOKED_UP);
-  const sql = 'SELECT json_group_array(rowid) FROM label_terms WHERE label_terms MATCH ?';
-  return bestPerConcept(index, slots(index.connection, sql, lookedUp.join(' ')), passes, score);
+  return bestPerConcept(index, slots(index.connection, SLOTS_BY_TERM, lookedUp.join(' ')), passes, score);
 }
+
+const SLOTS_BY_TERM = 'SELECT json_group_array(rowid) FROM label_terms WHERE label_terms MATCH ?';
 
 /** Slots as one JSON text: far cheaper to hand over than a row for each. */
 function slots(connection: Connection, sql: string, pattern: string): number[] {

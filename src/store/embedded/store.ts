@@ -8,6 +8,7 @@ import type * as Store from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
 import { coOccurrence } from '../topology/co-occurrence.ts';
 import { closure } from '../topology/closure.ts';
+import { KnownPrefixes } from './known-prefixes.ts';
 import { commitBatch, type Graph } from './commit.ts';
 import type { Connection } from './connection.ts';
 import { exportTopology } from '../topology/export-topology.ts';
@@ -39,6 +40,7 @@ export class EmbeddedStore implements Store.GraphStore {
   readonly #connections: Connections;
   readonly #graph: Graph;
   readonly #records: Records;
+  readonly #prefixes = new KnownPrefixes();
   readonly #turns = new Turns();
   #isOpen = true;
 
@@ -197,7 +199,10 @@ export class EmbeddedStore implements Store.GraphStore {
       this.#turns.alone(() => {
         this.#assertOpen();
         const { result, delta } = commitBatch(this.#connections.writer, this.#graph, batch);
-        if (delta) this.#records.forget([...delta.concepts.map(({ node }) => node), ...delta.removedConcepts]);
+        if (delta) {
+          this.#records.forget([...delta.concepts.map(({ node }) => node), ...delta.removedConcepts]);
+          this.#prefixes.forget();
+        }
         return result;
       }),
     );
@@ -290,6 +295,7 @@ export class EmbeddedStore implements Store.GraphStore {
         this.#graph.topology = topology;
         this.#graph.version = version;
         this.#records.forget();
+        this.#prefixes.forget();
       });
     } finally {
       reader.rollback();
@@ -298,7 +304,7 @@ export class EmbeddedStore implements Store.GraphStore {
   }
 
   #index(topology: Topology): SearchIndex {
-    return { connection: this.#connections.reader, topology, records: this.#records };
+    return { connection: this.#connections.reader, topology, records: this.#records, prefixes: this.#prefixes };
   }
 
   /** For reads whose time grows with the question. */
