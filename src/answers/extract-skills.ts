@@ -3,7 +3,7 @@ import { findMentions, type Mention } from '../domain/find-mentions.ts';
 import type { IndexedLabel } from '../domain/label-index.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
-import { inTurn } from './in-turn.ts';
+import { inSlices } from './in-turn.ts';
 import { getMentions } from './label-catalogue.ts';
 import { acceptor } from './search.ts';
 
@@ -40,7 +40,7 @@ export async function extractSkills(
   }
   if ((first ?? 0) < 0) throw new InvalidInput(`first: ${first} is below 0.`, { problems: ['first is below 0'] });
   const wanted = { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language } as const;
-  const found = await inTurn(
+  const found = await inSlices(
     () => getMentions(store, options),
     ({ index, mentions }) => {
       const accepts = acceptor(index, wanted);

@@ -1,10 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { giveWay, isLongTurn } from '../store/give-way.ts';
 import type { ReadOptions } from '../store/graph-store.ts';
-
-/** How long work in memory may keep the event loop to itself before others have had their turn. */
-const SLICE_IN_MS = 8;
-
-let busySince: number | null = null;
 
 /**
  * Works something out in memory once it is its turn: of what is asked for at once, such as fifty searches in one
@@ -19,18 +14,35 @@ export async function inTurn<T, R>(
   for (;;) {
     const prepared = await prepare();
     signal?.throwIfAborted();
-    if (busySince === null || performance.now() - busySince <= SLICE_IN_MS) {
-      begin();
-      return work(prepared);
-    }
-    await nextTurn();
+    if (!isLongTurn()) return work(prepared);
+    await giveWay();
   }
 }
 
-function begin(): void {
-  if (busySince !== null) return;
-  busySince = performance.now();
-  setImmediate(() => {
-    busySince = null;
-  });
+/** After so many beginnings work is done in one go. */
+const MOST_BEGINNINGS = 3;
+
+/**
+ * The same for work that pauses (`yield`) now and then, and lets others go in between when it has taken long. It begins
+ * anew where what was prepared is of another version after a wait.
+ */
+export async function inSlices<T extends { readonly version: number }, R>(
+  prepare: () => Promise<T>,
+  work: (prepared: T) => Generator<undefined, R, undefined>,
+  options: ReadOptions = {},
+): Promise<R> {
+  for (let beginning = 1; ; beginning++) {
+    const { steps, version } = await inTurn(
+      prepare,
+      (prepared) => ({ steps: work(prepared), version: prepared.version }),
+      options,
+    );
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (beginning === MOST_BEGINNINGS || !isLongTurn()) continue;
+      await giveWay();
+      const { version: now } = await inTurn(prepare, (prepared) => prepared, options);
+      if (now !== version) break;
+    }
+  }
 }

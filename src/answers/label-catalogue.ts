@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { LabelIndex } from '../domain/label-index.ts';
 import { MentionIndex } from '../domain/mention-index.ts';
 import { CONCEPT_KINDS } from '../domain/ontology.ts';
+import { giveWay } from '../store/give-way.ts';
 import type { GraphStore, LoggedCommit, ReadOptions } from '../store/graph-store.ts';
 
 /** More commits, or a graph that has grown or shrunk by more than this, are quicker read anew than followed. */
@@ -19,9 +19,12 @@ export interface Labels {
 /** The same, to find them in texts. */
 export interface Mentions extends Labels {
   readonly mentions: MentionIndex;
+  /** Of the graph. */
+  readonly version: number;
 }
 
 interface Catalogue extends Labels {
+  /** Of the graph. */
   version: number;
   /** Concepts and relations together. */
   size: number;
@@ -55,7 +58,7 @@ export async function getMentions(store: GraphStore, options?: ReadOptions): Pro
   for (;;) {
     const catalogue = await getCatalogue(store, options);
     const mentions = (catalogue.mentions ??= fillMentions(catalogue.index));
-    if (mentions.isFull) return { index: catalogue.index, mentions: mentions.index };
+    if (mentions.isFull) return { index: catalogue.index, mentions: mentions.index, version: catalogue.version };
     // Meanwhile the graph may move on: it is looked at again.
     await mentions.filling;
   }
@@ -83,7 +86,7 @@ async function readCatalogue(store: GraphStore, version: number): Promise<Catalo
   for await (const batch of store.listLabels(CONCEPT_KINDS)) {
     for (const [at, concept] of batch.entries()) {
       index.put(concept);
-      if (at % BITE === 0) await setImmediate();
+      if (at % BITE === 0) await giveWay();
     }
   }
   return { index, mentions: null, version, size: concepts + relations };
@@ -96,7 +99,7 @@ function fillMentions(labels: LabelIndex): NonNullable<Catalogue['mentions']> {
     let count = 0;
     for (const id of labels.ids()) {
       index.put(id);
-      if (++count % BITE === 0) await setImmediate();
+      if (++count % BITE === 0) await giveWay();
     }
     mentions.isFull = true;
   };

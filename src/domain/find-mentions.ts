@@ -23,26 +23,34 @@ const FURTHER_WORD = 0.15;
 /** Below this, what looks like a mention more often is none. */
 const LEAST_SCORE = 0.35;
 
+/** So many candidates are looked at between two pauses: a millisecond or two. */
+const CANDIDATES_AT_ONCE = 500;
+
 /**
  * The places of a text that name concepts, in order of appearance and without overlaps: of candidates that overlap the
  * surest stays (where a label stands there word for word, the longer), of equals the longer, the earlier, the one by
- * name, and then by id.
+ * name, and then by id. Pauses (`yield`) every few milliseconds, so that a long text keeps nobody waiting.
  *
  * O(words x forms per stem + candidates x log candidates).
  */
-export function findMentions(
+export function* findMentions(
   text: string,
   labels: LabelIndex,
   mentions: MentionIndex,
   accepts: (label: IndexedLabel) => boolean,
-): Mention[] {
-  const tokens = tokenise(text);
-  const candidates = findCandidates(labels, mentions, tokens, accepts);
-  const context = toMentionContext(labels, tokens, candidates);
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: Math.round(1e6 * scoreMention(context, candidate)) / 1e6 }))
-    .filter(({ score }) => score >= LEAST_SCORE);
-  const ranked = withStrength(scored).sort(compareScored);
+): Generator<undefined, Mention[], undefined> {
+  const tokens = yield* tokenise(text);
+  const candidates = yield* findCandidates(labels, mentions, tokens, accepts);
+  const context = yield* toMentionContext(labels, tokens, candidates);
+  const scored: Scored[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const score = Math.round(1e6 * scoreMention(context, candidate)) / 1e6;
+    if (score >= LEAST_SCORE) scored.push({ candidate, score });
+    if (at % CANDIDATES_AT_ONCE === 0) yield;
+  }
+  const ranked = yield* withStrength(scored);
+  ranked.sort(compareScored);
+  yield;
   const isTaken = new Uint8Array(tokens.length);
   const found: Mention[] = [];
   for (const { candidate, score } of ranked) {
@@ -68,19 +76,26 @@ interface Ranked extends Scored {
  * What decides between overlapping candidates. A label that stands there word for word is as strong as the strongest
  * inside it, so that "GitHub Actions" is never cut down to "GitHub". O(candidates x those inside of one).
  */
-function withStrength(scored: readonly Scored[]): Ranked[] {
+function* withStrength(scored: readonly Scored[]): Generator<undefined, Ranked[], undefined> {
   const byStart = groupBy(scored, ({ candidate }) => candidate.from);
-  return scored.map((one) => {
-    const { from, to, isExact } = one.candidate;
-    if (!isExact || from === to) return { ...one, strength: one.score };
-    let strength = one.score + FURTHER_WORD * (to - from);
-    for (let at = from; at <= to; at++) {
-      for (const inside of byStart.get(at) ?? []) {
-        if (inside.candidate.to <= to) strength = Math.max(strength, ownStrength(inside));
-      }
+  const ranked: Ranked[] = [];
+  for (const [at, one] of scored.entries()) {
+    ranked.push({ ...one, strength: strengthOf(one, byStart) });
+    if (at % CANDIDATES_AT_ONCE === 0) yield;
+  }
+  return ranked;
+}
+
+function strengthOf(one: Scored, byStart: ReadonlyMap<number, readonly Scored[]>): number {
+  const { from, to, isExact } = one.candidate;
+  if (!isExact || from === to) return one.score;
+  let strength = one.score + FURTHER_WORD * (to - from);
+  for (let at = from; at <= to; at++) {
+    for (const inside of byStart.get(at) ?? []) {
+      if (inside.candidate.to <= to) strength = Math.max(strength, ownStrength(inside));
     }
-    return { ...one, strength };
-  });
+  }
+  return strength;
 }
 
 function ownStrength({ candidate: { from, to, isExact }, score }: Scored): number {

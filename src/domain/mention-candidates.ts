@@ -16,18 +16,21 @@ export interface MentionCandidate {
 /** So many other words may stand between the words of a label: "managing the annual budgets". */
 const MOST_BETWEEN = 2;
 
+/** So many words are looked at between two pauses: a millisecond or two. */
+const WORDS_AT_ONCE = 500;
+
 /**
  * Every place where all content words of a label that is accepted stand close together, perhaps inflected and then in
- * another order, within one sentence and one item of a list.
+ * another order, within one sentence and one item of a list. Pauses (`yield`) now and then.
  * O(stems x forms per stem + words x forms per stem that have all their words in the text).
  */
-export function findCandidates(
+export function* findCandidates(
   labels: LabelIndex,
   mentions: MentionIndex,
   tokens: readonly Token[],
   accepts: (label: IndexedLabel) => boolean,
-): MentionCandidate[] {
-  const text = toStemmed(labels, tokens);
+): Generator<undefined, MentionCandidate[], undefined> {
+  const text = yield* toStemmed(labels, tokens);
   const candidates: MentionCandidate[] = [];
   const possible = new Map<number, readonly Form[]>();
   const formsAt = (stem: number): readonly Form[] => {
@@ -38,7 +41,8 @@ export function findCandidates(
     }
     return forms;
   };
-  tokens.forEach((_, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (at % WORDS_AT_ONCE === 0) yield;
     for (const stem of new Set([text.stems[at] ?? NONE, text.plains[at] ?? NONE])) {
       for (const form of formsAt(stem)) {
         const span = spanOf(form, at, text);
@@ -48,7 +52,7 @@ export function findCandidates(
         candidates.push({ from, to, form, isExact });
       }
     }
-  });
+  }
   return candidates;
 }
 
@@ -65,11 +69,17 @@ interface Stemmed {
 /** Number of a word that no label has. */
 const NONE = -1;
 
-function toStemmed(labels: LabelIndex, tokens: readonly Token[]): Stemmed {
-  const stems = Int32Array.from(tokens, ({ term }) => labels.numberOf(stemOf(term)) ?? NONE);
-  const plains = Int32Array.from(tokens, ({ term }) => labels.numberOf(term) ?? NONE);
+function* toStemmed(labels: LabelIndex, tokens: readonly Token[]): Generator<undefined, Stemmed, undefined> {
+  const [stems, plains] = [new Int32Array(tokens.length), new Int32Array(tokens.length)];
   const occurs = new Uint8Array(labels.vocabulary);
-  for (const numbers of [stems, plains]) for (const number of numbers) if (number !== NONE) occurs[number] = 1;
+  const known = new Map<string, readonly [stem: number, plain: number]>();
+  for (const [at, { term }] of tokens.entries()) {
+    if (at % WORDS_AT_ONCE === 0) yield;
+    let numbers = known.get(term);
+    if (!numbers) known.set(term, (numbers = [labels.numberOf(stemOf(term)) ?? NONE, labels.numberOf(term) ?? NONE]));
+    [stems[at], plains[at]] = numbers;
+    for (const number of numbers) if (number !== NONE) occurs[number] = 1;
+  }
   return { tokens, stems, plains, occurs };
 }
 

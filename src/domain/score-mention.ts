@@ -60,22 +60,26 @@ const NAMED_OUTRIGHT = 0.5;
 /** So sure is an everyday word that is written and placed as a name only is. */
 const IN_PLACE = 0.4;
 
+/** So many words are looked at between two pauses: a millisecond or less. */
+const WORDS_AT_ONCE = 1_000;
+
 /** So many words on, something may still be announced: "R or Go would be nice to have". */
 const AFTER_CUE_REACH = 5;
 
-/** Builds the context of all candidates of a text. O(words + candidates). */
-export function toMentionContext(
+/** Builds the context of all candidates of a text. Pauses (`yield`) now and then. O(words + candidates). */
+export function* toMentionContext(
   labels: LabelIndex,
   tokens: readonly Token[],
   candidates: readonly MentionCandidate[],
-): MentionContext {
+): Generator<undefined, MentionContext, undefined> {
   const [ends, starts] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
   for (const candidate of candidates) {
     if (isEveryday(tokens, candidate)) continue;
     ends[candidate.to] = 1;
     starts[candidate.from] = 1;
   }
-  return { rarity: labels.weights().rarity, tokens, segments: toSegments(tokens), ends, starts };
+  yield;
+  return { rarity: labels.weights().rarity, tokens, segments: yield* toSegments(tokens), ends, starts };
 }
 
 /** How surely the words of a candidate mean the concept: 0 to 1, 0 for an everyday word out of context. O(1). */
@@ -197,17 +201,18 @@ function meanRarity({ rarity }: MentionContext, { form }: MentionCandidate): num
 }
 
 /** The segment of each word. */
-function toSegments(tokens: readonly Token[]): Segment[] {
+function* toSegments(tokens: readonly Token[]): Generator<undefined, Segment[], undefined> {
   const segments: Segment[] = [];
-  for (let from = 0; from < tokens.length;) {
-    let to = from;
-    while (tokens[to + 1]?.startsSegment === false) to++;
-    const terms = tokens.slice(from, to + 1).map(({ term }) => term);
-    const count = (set: ReadonlySet<string>): number => terms.filter((term) => set.has(term)).length;
-    const first = terms[0] ?? '';
-    const isDuty = DUTY_VERBS.has(first) || /ing$/.test(first);
-    const segment = { from, to, person: count(PERSON_WORDS), employer: count(EMPLOYER_WORDS), isDuty };
-    for (; from <= to; from++) segments.push(segment);
+  let segment = { from: 0, to: 0, person: 0, employer: 0, isDuty: false };
+  for (const [at, { term, startsSegment }] of tokens.entries()) {
+    if (at % WORDS_AT_ONCE === 0) yield;
+    if (startsSegment) {
+      segment = { from: at, to: at, person: 0, employer: 0, isDuty: DUTY_VERBS.has(term) || term.endsWith('ing') };
+    }
+    segment.to = at;
+    if (PERSON_WORDS.has(term)) segment.person++;
+    if (EMPLOYER_WORDS.has(term)) segment.employer++;
+    segments.push(segment);
   }
   return segments;
 }

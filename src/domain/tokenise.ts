@@ -46,8 +46,14 @@ function isOfMail(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The words of a text, in order, leaving out addresses, and placeholders and tags in angle brackets. O(length). */
-export function tokenise(text: string): Token[] {
+/** So many words are read between two pauses: a millisecond or less. */
+const WORDS_AT_ONCE = 500;
+
+/**
+ * The words of a text, in order, leaving out addresses, and placeholders and tags in angle brackets. Pauses (`yield`) now
+ * and then. O(length).
+ */
+export function* tokenise(text: string): Generator<undefined, Token[], undefined> {
   const tokens: Token[] = [];
   const addresses = text.matchAll(ADDRESS);
   let address = addresses.next().value;
@@ -61,6 +67,7 @@ export function tokenise(text: string): Token[] {
     if (text[start - 1] === '<' && text[end] === '>') continue;
     const term = toTerm(word);
     if (term === '') continue;
+    if (tokens.length % WORDS_AT_ONCE === 0) yield;
     const startsSegment = tokens.length === 0 || SEGMENT_END.test(gap);
     tokens.push({
       start,

@@ -1,4 +1,5 @@
 import type { Concept } from '../domain/concept.ts';
+import { isLongTurn } from '../store/give-way.ts';
 import type { GraphStore, Neighbour, Page, ReadOptions } from '../store/graph-store.ts';
 import type { Limits } from './limits.ts';
 import { Loaders, type NeighboursOf } from './loaders.ts';
@@ -13,8 +14,8 @@ export interface GraphContext {
   /** A page of the relations of a concept, the same way. */
   findNeighbours(question: NeighboursOf): MaybePromise<Page<Neighbour>>;
   /**
-   * What can be found without waiting, as long as the operation has not kept others from their turn for long; undefined
-   * where it cannot, or has.
+   * What can be found without waiting, as long as such finds have not kept others from their turn for long; undefined
+   * where it cannot, or they have.
    */
   findNow<T>(find: () => T | undefined): T | undefined;
   readonly limits: Limits;
@@ -26,9 +27,6 @@ export interface GraphContext {
 
 /** Relations that one operation gets at once. Beyond them it gives way to others, and is given up when its time is over. */
 const MOST_AT_ONCE = 2_000;
-
-/** Milliseconds for which an operation may keep others from their turn. */
-const MOST_MS_AT_ONCE = 8;
 
 /** `makeSignal` is called when somebody first has to wait: most answers are put together at once, and need no signal. */
 export function createContext(store: GraphStore, limits: Limits, makeSignal: () => AbortSignal): GraphContext {
@@ -56,7 +54,6 @@ class OperationContext implements GraphContext {
   readonly loaders: Loaders;
   /** No `#` field: Apollo Server hands on a copy of the context, made by `Object.assign`. */
   private atOnce = 0;
-  private readonly start = performance.now();
 
   constructor(store: GraphStore, limits: Limits, options: LateSignal) {
     [this.store, this.limits, this.options] = [store, limits, options];
@@ -82,6 +79,6 @@ class OperationContext implements GraphContext {
   }
 
   findNow<T>(find: () => T | undefined): T | undefined {
-    return performance.now() - this.start < MOST_MS_AT_ONCE ? find() : undefined;
+    return isLongTurn() ? undefined : find();
   }
 }

@@ -1,4 +1,5 @@
 import { toGivenUp, type Execute } from './compiled-executor.ts';
+import { giveWay } from '../store/give-way.ts';
 import type { CostCounter } from './cost.ts';
 
 /** Price from which an operation waits for its turn: about what takes a tenth of a second. */
@@ -14,13 +15,8 @@ export function takeTurnsWhenHeavy(execute: Execute, counter: CostCounter): Exec
   return (document, operationName, variables, context) => {
     const run = (): ReturnType<Execute> => execute(document, operationName, variables, context);
     if (counter.price(document, operationName, variables) < HEAVY) return run();
-    const turn = last.then(breathe).then(() => (context.signal.aborted ? toGivenUp(context.signal.reason) : run()));
+    const turn = last.then(giveWay).then(() => (context.signal.aborted ? toGivenUp(context.signal.reason) : run()));
     last = turn.catch(() => undefined);
     return turn;
   };
-}
-
-/** Lets whatever has arrived in the meantime go first. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

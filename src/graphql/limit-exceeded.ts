@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   depth: 'levels of selections',
   cost: 'objects in the worst case',
   aliases: 'aliases',
+  documentCharacters: 'characters of the document',
   tokens: 'tokens of the document',
   bodyBytes: 'bytes of the request',
   timeoutMs: 'milliseconds of work',

@@ -22,11 +22,15 @@ export function limitRules({ depth, aliases }: Limits): ValidationRule[] {
 }
 
 /**
- * Throws LimitExceeded when the document has too many tokens, comments among them: asked before anything is built from
- * them.
+ * Throws LimitExceeded when the document is too long, or has too many tokens, comments among them: asked before anything
+ * is built from it.
  */
-export function refuseTooManyTokens(document: string, allowed: number): void {
-  if (document.length <= allowed) return;
+export function refuseLongDocument(document: string, { documentCharacters, tokens }: Limits): void {
+  if (document.length > documentCharacters) {
+    const advice = 'Send long texts as variables, and what is left in several requests.';
+    throw limitExceeded('documentCharacters', documentCharacters, document.length, advice);
+  }
+  if (document.length <= tokens) return;
   const lexer = new Lexer(new Source(document));
   let price = 0;
   try {
@@ -39,7 +43,5 @@ export function refuseTooManyTokens(document: string, allowed: number): void {
   } catch {
     return; // Not GraphQL: the parser says so, with the place.
   }
-  if (price > allowed) {
-    throw limitExceeded('tokens', allowed, price, 'Ask for less, or in several requests.');
-  }
+  if (price > tokens) throw limitExceeded('tokens', tokens, price, 'Ask for less, or in several requests.');
 }

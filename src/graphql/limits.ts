@@ -16,6 +16,8 @@ export interface Limits {
   readonly cost: number;
   /** Aliased fields in one document. */
   readonly aliases: number;
+  /** Characters (UTF-16 code units) of one document. */
+  readonly documentCharacters: number;
   /** Lexical tokens in one document. */
   readonly tokens: number;
   /** Bytes of a request's body. */
@@ -33,8 +35,9 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 12,
   cost: 150_000,
   aliases: 50,
+  documentCharacters: 100_000,
   tokens: 2000,
-  bodyBytes: 1_000_000,
+  bodyBytes: 500_000,
   timeoutMs: 15_000,
 };
 
@@ -48,6 +51,7 @@ export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   depth: 'LIMIT_DEPTH',
   cost: 'LIMIT_COST',
   aliases: 'LIMIT_ALIASES',
+  documentCharacters: 'LIMIT_DOCUMENT_CHARACTERS',
   tokens: 'LIMIT_TOKENS',
   bodyBytes: 'LIMIT_BODY_BYTES',
   timeoutMs: 'LIMIT_TIMEOUT_MS',

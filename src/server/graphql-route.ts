@@ -18,6 +18,7 @@ import { createAnswering, type FindAnswer } from './answering/answering.ts';
 import { bodyOf } from './answering/fast-lane.ts';
 import { createFastifyHandler } from './answering/fastify-handler.ts';
 import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
+import { giveWay } from '../store/give-way.ts';
 import { createVersionClock } from './answering/version-clock.ts';
 import { assertScope } from './access/principal.ts';
 import { createMetricsPlugin } from './observe/metrics-plugin.ts';
@@ -86,6 +87,8 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     cacheControl: answering.cacheControl,
     askApollo: async (request, reply) => {
       assertScope(request.principal, 'read');
+      // To read and check a document that was not admitted before may take long: those that were go first.
+      await giveWay();
       const ask = (): unknown => askApollo.call(server, request, reply);
       return answering.traced ? belowCaller(request.headers, ask) : ask();
     },

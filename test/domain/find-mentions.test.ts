@@ -5,6 +5,7 @@ import { LabelIndex, stemOf, type IndexedConcept } from '../../src/domain/label-
 import { findCandidates } from '../../src/domain/mention-candidates.ts';
 import { MentionIndex } from '../../src/domain/mention-index.ts';
 import { tokenise } from '../../src/domain/tokenise.ts';
+import { runToEnd } from '../support/run-to-end.ts';
 
 function skill(...labels: string[]): IndexedConcept {
   return {
@@ -55,7 +56,8 @@ const [labels, mentions] = indexes([
 
 /** Concept and text of each mention. */
 function found(text: string): [concept: string, text: string][] {
-  return findMentions(text, labels, mentions, () => true).map(({ start, end, text: words, concept }) => {
+  const all = runToEnd(findMentions(text, labels, mentions, () => true));
+  return all.map(({ start, end, text: words, concept }) => {
     expect(text.slice(start, end)).toBe(words);
     return [concept.slice('skill/'.length), words];
   });
@@ -172,8 +174,8 @@ describe('candidates', () => {
       fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), text, (list, words) => {
         const concepts = list.map((terms, at) => ({ ...skill(terms.join(' ')), id: `skill/${at}` }));
         const [labelIndex, mentionIndex] = indexes(concepts);
-        const tokens = tokenise(words.join(' '));
-        const candidates = findCandidates(labelIndex, mentionIndex, tokens, () => true);
+        const tokens = runToEnd(tokenise(words.join(' ')));
+        const candidates = runToEnd(findCandidates(labelIndex, mentionIndex, tokens, () => true));
         for (const { from, to, form } of candidates) {
           const stems = new Set(words.slice(from, to + 1).map(stemOf));
           for (const term of form.surface.split(' ')) expect(stems).toContain(stemOf(term));

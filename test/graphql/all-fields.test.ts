@@ -33,7 +33,7 @@ const ARGUMENTS = {
   shortestPaths: `from: "skill/python", to: "${ROLE}"`,
 };
 
-const unlimited = { depth: 1000, cost: 1e12, tokens: 1e6, aliases: 1000, timeoutMs: 60_000 };
+const unlimited = { depth: 1000, cost: 1e12, tokens: 1e6, documentCharacters: 1e8, aliases: 1000, timeoutMs: 60_000 };
 let service: Service;
 beforeAll(async () => (service = await serveGuideGraph(unlimited)));
 afterAll(() => service.close());

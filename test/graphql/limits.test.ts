@@ -134,6 +134,14 @@ describe('limits', () => {
     });
   });
 
+  it('refuse a long document, however few its tokens', async () => {
+    const answer = await service.send(`{ graph { version } }${' '.repeat(100_000)}`);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'documentCharacters', price: 100_021, setting: 'LIMIT_DOCUMENT_CHARACTERS' },
+    });
+  });
+
   it('count comments as tokens, since they are kept like tokens', async () => {
     const answer = await service.send(`{ graph { version } } ${'#\n'.repeat(3000)}`);
     expect(refusal(answer)).toMatchObject({ details: { limit: 'tokens', allowed: 2000, price: 3006 } });

@@ -15,6 +15,16 @@ it('is not held up by a text of enormous length', { timeout: 60_000 }, async () 
   }
 });
 
+it('suggests what has come since the same letters were typed, and no longer what has gone', async () => {
+  const store = await openGraph(smallGraph);
+  const typed = async (): Promise<string[]> => (await store.suggest({ text: 'pyt' }, 10)).map(({ id }) => id);
+  expect(await typed()).toEqual(['skill/python']);
+  await store.commit({ changes: [concept('skill/pytest', { name: 'Pytest' })], actor: 'test' });
+  expect(await typed()).toEqual(['skill/pytest', 'skill/python']);
+  await store.commit({ changes: [withdrawConcept('skill/pytest')], actor: 'test' });
+  expect(await typed()).toEqual(['skill/python']);
+});
+
 it('finds a concept by more terms than are looked up', async () => {
   const store = await openGraph(smallGraph);
   const many = Array.from({ length: 40 }, (_none, i) => `term${i}`);

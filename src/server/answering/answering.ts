@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graphql/context.ts';
-import { refuseTooManyTokens } from '../../graphql/limit-rules.ts';
+import { refuseLongDocument } from '../../graphql/limit-rules.ts';
 import { whenReady, type MaybePromise } from '../../graphql/maybe-promise.ts';
 import type { Freshness } from '../../store/graph-store.ts';
 import { assertScope, type Principal } from '../access/principal.ts';
@@ -90,7 +90,7 @@ function workOut(
   const known = options.admitted.find(asked.query, asked.operationName);
   if (known === undefined) {
     if (asked.isPersisted) throw noSuchOperation(asked);
-    refuseTooManyTokens(asked.query, options.limits.tokens);
+    refuseLongDocument(asked.query, options.limits);
   }
   if (known === undefined || (method === 'GET' && !asked.isPersisted)) return null;
   if (place) metrics.cacheAsked('miss');

@@ -5,9 +5,10 @@ import type { MaybePromise } from '../../graphql/maybe-promise.ts';
 import type { Principal } from '../access/principal.ts';
 import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
 import type { AnsweredLine } from '../observe/request-log.ts';
-import type { Answer, FindAnswer } from './answering.ts';
+import type { Answer, FindAnswer, Question } from './answering.ts';
+import { giveWay } from '../../store/give-way.ts';
 import { JSON_TYPE, takesJson } from './negotiate.ts';
-import { parseParameters } from './operation-request.ts';
+import { LARGE, parseParameters } from './operation-request.ts';
 
 export interface FastLaneOptions {
   readonly findAnswer: FindAnswer;
@@ -24,9 +25,11 @@ export interface FastLaneOptions {
 
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A request whose body the lane has read before it gave way, and what went wrong by then. */
+/** A request that the lane has given way for, and what is known of it by then. */
 interface Overtaken extends IncomingMessage {
   readBefore?: Buffer;
+  /** What it asks, where the lane has looked for an answer. */
+  parameters?: unknown;
   failure?: unknown;
 }
 
@@ -45,10 +48,11 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
     }
     const start = performance.now();
     readBody(request, (body) => {
+      const overtaken: Overtaken = request;
       const giveWay = (counted: CountedRequest, failure?: unknown): void => {
         // Counted once: where it was, the usual way does not tell the caller where he stands.
         for (const [name, value] of pairs(counted.headers)) response.setHeader(name, value);
-        Object.assign<Overtaken, Partial<Overtaken>>(request, { readBefore: body, failure });
+        Object.assign<Overtaken, Partial<Overtaken>>(overtaken, { readBefore: body, failure });
         usualWay(request, response);
       };
       const counting = options.countRequest ? options.countRequest(request, principal) : UNCOUNTED;
@@ -59,7 +63,11 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
       go(counting, giveWay.bind(null, UNCOUNTED), (counted) => {
         if (counted.isOver) giveWay(counted);
         else {
-          go(find(request, response, principal, body, options), giveWay.bind(null, counted), (found) => {
+          const text = body.toString();
+          const parameters = (): unknown => (overtaken.parameters ??= parseParameters(text));
+          const { headers } = request;
+          const question: Question = { method: 'POST', text, parameters, principal, headers, response };
+          go(ask(question, options), giveWay.bind(null, counted), (found) => {
             if (found === null) giveWay(counted);
             else send(response, found, counted.headers, start, options);
           });
@@ -75,17 +83,9 @@ function go<T>(value: MaybePromise<T>, fail: (error: unknown) => void, next: (va
   else next(value);
 }
 
-function find(
-  request: IncomingMessage,
-  response: ServerResponse,
-  principal: Principal,
-  body: Buffer,
-  { findAnswer }: FastLaneOptions,
-): MaybePromise<Answer | null> {
-  const text = body.toString();
-  const parameters = (): unknown => parseParameters(text);
+function ask(question: Question, { findAnswer }: FastLaneOptions): MaybePromise<Answer | null> {
   try {
-    return findAnswer({ method: 'POST', text, parameters, principal, headers: request.headers, response });
+    return findAnswer(question);
   } catch (error) {
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
@@ -97,6 +97,11 @@ const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 export function bodyOf(request: IncomingMessage): Readable {
   const { readBefore } = request as Overtaken;
   return readBefore === undefined ? request : Readable.from([readBefore], { objectMode: false });
+}
+
+/** What a request asks that the lane found no answer to; undefined where it has not looked for one. */
+export function parametersOf(request: IncomingMessage): unknown {
+  return (request as Overtaken).parameters;
 }
 
 /** Throws what went wrong on the lane, so that nothing is tried twice: what takes long to fail would take twice as long. */
@@ -119,7 +124,11 @@ function isJson(type: string): boolean {
 function readBody(request: IncomingMessage, done: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+  request.on('end', () => {
+    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    if (body.length < LARGE) done(body);
+    else void giveWay().then(() => done(body));
+  });
 }
 
 function send(

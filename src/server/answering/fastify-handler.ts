@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FindAnswer } from './answering.ts';
-import { throwFailure } from './fast-lane.ts';
+import { parametersOf, throwFailure } from './fast-lane.ts';
+import { giveWay } from '../../store/give-way.ts';
 import { mediaTypeFor, wasKept } from './negotiate.ts';
-import { parseParameters } from './operation-request.ts';
+import { LARGE, parseParameters } from './operation-request.ts';
 
 export interface HandlerOptions {
   readonly findAnswer: FindAnswer;
@@ -20,7 +21,10 @@ export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: Ha
     const { method, url, headers, principal } = request;
     const type = mediaTypeFor(headers);
     if (type === null) throw Object.assign(new InvalidInput(NOT_ACCEPTABLE), { statusCode: 406 });
+    const asked = parametersOf(request.raw);
+    if (asked !== undefined) return askApollo(Object.assign(request, { body: asked }), reply);
     const text = method === 'GET' ? url : (request.body as string | undefined);
+    if (typeof request.body === 'string' && request.body.length >= LARGE) await giveWay();
     const parameters = (): unknown => (method === 'GET' ? fromQuery(request) : parseParameters(request.body as string));
     const answer =
       typeof text === 'string'

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../domain/change.ts';
 import type { RelationType } from '../../domain/ontology.ts';
 import { withdrawnButHeld } from '../check-plan.ts';
+import { giveWay } from '../give-way.ts';
 import type { CommitResult, LoadOptions } from '../graph-store.ts';
 import { planCommit, touchedBy } from '../plan-commit.ts';
 import type { Connection } from './connection.ts';
@@ -41,7 +41,7 @@ export async function writeLoad(
       applied += plan.changes.length;
       taken += changes.length;
       onProgress?.(taken);
-      await setImmediate();
+      await giveWay();
     }
   }
   assertNothingHolds(connection, removed);

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../domain/change.ts';
 import type { Concept, Contribution, Identifier, Label } from '../../domain/concept.ts';
 import { StoreUnavailable } from '../../domain/errors.ts';
 import { CONCEPT_KINDS, RELATION_TYPES, type ConceptKind, type RelationType } from '../../domain/ontology.ts';
 import type { Relation, RelationAssertion, RelationKey } from '../../domain/relation.ts';
+import { giveWay } from '../give-way.ts';
 import type * as Store from '../graph-store.ts';
 import { assertedBy } from './asserted-by.ts';
 import { coOccurrence } from '../topology/co-occurrence.ts';
@@ -332,7 +332,7 @@ export class EmbeddedStore implements Store.GraphStore {
     throwIfAborted(options?.signal);
     for (const batch of batches) {
       yield batch;
-      await setImmediate();
+      await giveWay();
       this.#assertOpen();
       throwIfAborted(options?.signal);
     }

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { TimedOut } from '../../domain/errors.ts';
+import { giveWay } from '../give-way.ts';
 
 /** A read that pauses (`yield`) every few thousand steps, so that long ones can be cancelled and block nobody. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-const SLICE_IN_MS = 8;
+const SLICE_IN_MS = 4;
 
 /**
  * Whose turn it is. Reads run at once and give way to other requests when they take long; the moment in which a
@@ -27,7 +27,7 @@ export class Turns {
         if (performance.now() - started < SLICE_IN_MS || (this.#waitingWriters > 0 && !paused)) continue;
         if (!paused) this.#pausedReads++;
         paused = true;
-        await setImmediate();
+        await giveWay();
         throwIfAborted(signal);
         started = performance.now();
       }

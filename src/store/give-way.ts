@@ -1,0 +1,36 @@
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets others go first: requests that have arrived, and whoever has waited longer. One goes on in each turn of the event
+ * loop, whatever it is that takes long, so that who asks for little waits for one slice of work, and not for one of each.
+ */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setImmediate(goOn);
+  });
+}
+
+function goOn(): void {
+  const resume = waiting.shift();
+  if (waiting.length > 0) setImmediate(goOn);
+  resume?.();
+}
+
+/** How long work in memory may keep the event loop to itself before others have had their turn. */
+const SLICE_IN_MS = 4;
+
+let busySince: number | null = null;
+
+/** Whether whoever asks this has kept the event loop busy for long, in this turn of it: together, from the first time on. */
+export function isLongTurn(): boolean {
+  const now = performance.now();
+  if (busySince !== null) return now - busySince > SLICE_IN_MS;
+  busySince = now;
+  setImmediate(endTurn);
+  return false;
+}
+
+function endTurn(): void {
+  busySince = null;
+}
