@@ -1,13 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Files whose names begin so need a Neo4j; they share one, so they run one after the other. */
-const NEO4J = 'test/**/neo4j*.test.ts';
+const NEO4J = 'test/neo4j.test.ts';
 
 /** Files that start processes or browsers, or change what all of a process shares. */
 const PROCESSES = ['test/{server,explorer,store}/**/*.test.ts', 'test/importers/command.test.ts'];
-
-/** Projects of one group share its workers. */
-const SHARED_GROUP = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   // The file that Node itself takes, so that tests and libraries share one copy of graphql.
@@ -16,6 +13,9 @@ export default defineConfig({
     testTimeout: 20_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
+    // For two processors: one of the three waits for Neo4j or a browser most of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -25,7 +25,6 @@ export default defineConfig({
           exclude: [NEO4J, ...PROCESSES],
           // Loading the code anew for each file takes as long as the tests.
           isolate: false,
-          ...SHARED_GROUP,
         },
       },
       {
@@ -33,9 +32,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: PROCESSES,
-          exclude: [NEO4J],
           globalSetup: ['test/support/built-setup.ts'],
-          ...SHARED_GROUP,
         },
       },
       {
@@ -44,10 +41,7 @@ export default defineConfig({
           name: 'neo4j',
           include: [NEO4J],
           globalSetup: ['test/support/built-setup.ts', 'test/support/neo4j-setup.ts'],
-          isolate: false,
-          maxWorkers: 1,
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

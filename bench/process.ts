@@ -17,6 +17,8 @@ export async function startService(
 ): Promise<Service> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  // Whatever ends the benchmark ends what it started.
+  process.once('exit', () => child.kill());
   const found = await firstMatch(child, ready);
   child.stdout.resume();
   return {

@@ -1,7 +1,19 @@
-import { isIdOfKind, kindPrefix, type Contribution, type PropertyValue, type StoredConcept } from './concept.ts';
+import type { Assertion } from './assertion.ts';
+import {
+  isIdOfKind,
+  kindPrefix,
+  LABEL_ROLES,
+  type Contribution,
+  type PropertyValue,
+  type StoredConcept,
+} from './concept.ts';
 import { InvalidInput } from './errors.ts';
 import { saysSame } from './says-same.ts';
 import {
+  BASES,
+  IMPORTANCES,
+  INFLUENCE_TARGETS,
+  STATUSES,
   isConceptKind,
   isRelationType,
   kindRule,
@@ -70,6 +82,9 @@ export function changeProblems(change: Change): string[] {
   return change.op === 'concept' ? conceptProblems(change) : relationProblems(change);
 }
 
+/** BCP 47, lower case. */
+const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/;
+
 function conceptProblems({ id, kind, source, contribution }: PutConcept): string[] {
   const problems: string[] = [];
   const say = (problem: string): unknown => problems.push(`${id}: ${problem}`);
@@ -79,9 +94,16 @@ function conceptProblems({ id, kind, source, contribution }: PutConcept): string
   if (contribution.source !== source)
     say(`the contribution names source ${contribution.source}, the change ${source}.`);
   if (contribution.name?.trim() === '') say('its name is empty.');
+  if (!STATUSES.includes(contribution.status)) say(`its status must be ${oneOf(STATUSES)}.`);
+  for (const { text, language, role } of contribution.labels) {
+    if (text.trim() === '') say('a label is empty.');
+    if (!LANGUAGE.test(language)) say(`"${language}", of label "${text}", is no language tag such as en or pt-br.`);
+    if (!LABEL_ROLES.includes(role)) say(`the role of label "${text}" must be ${oneOf(LABEL_ROLES)}.`);
+  }
   if (contribution.evidence.length === 0) say('it has no evidence: give a locator or a reason.');
   for (const { reason, confidence } of contribution.evidence) {
-    problems.push(...evidenceProblems(contribution.basis, reason, confidence).map((problem) => `${id}: ${problem}`));
+    const spoken = { basis: contribution.basis, at: contribution.at, reason, confidence };
+    problems.push(...evidenceProblems(spoken).map((problem) => `${id}: ${problem}`));
   }
   for (const [name, value] of Object.entries(contribution.properties)) {
     const { properties } = kindRule(kind);
@@ -132,8 +154,18 @@ const RELATION_PROPERTIES: readonly RelationProperty[] = [
   'vintage',
 ];
 
+/** What may be said of them. */
+const LISTED_VALUES: readonly (readonly ['importance' | 'influences', readonly string[]])[] = [
+  ['importance', IMPORTANCES],
+  ['influences', INFLUENCE_TARGETS],
+];
+
 function assertionProblems(allowed: readonly RelationProperty[], assertion: RelationAssertion): string[] {
-  const problems = evidenceProblems(assertion.basis, assertion.reason, assertion.confidence);
+  const problems = evidenceProblems(assertion);
+  for (const [name, values] of LISTED_VALUES) {
+    const value = assertion[name];
+    if (value != null && !values.includes(value)) problems.push(`${name} must be ${oneOf(values)}.`);
+  }
   for (const name of RELATION_PROPERTIES) {
     const value = assertion[name];
     if (value === undefined || value === null || value === false) continue;
@@ -144,12 +176,18 @@ function assertionProblems(allowed: readonly RelationProperty[], assertion: Rela
   return problems;
 }
 
-function evidenceProblems(basis: string, reason: string | null, confidence: number | null): string[] {
+function evidenceProblems({ basis, at, reason, confidence }: Omit<Assertion, 'source' | 'locator'>): string[] {
   const problems: string[] = [];
+  if (!BASES.includes(basis)) problems.push(`the basis must be ${oneOf(BASES)}.`);
+  if (Number.isNaN(Date.parse(at))) problems.push(`"${at}" is no moment such as 2026-01-31T12:00:00Z.`);
   if (confidence !== null && !isFraction(confidence)) problems.push('confidence must lie between 0 and 1.');
   if (basis === 'INFERRED' && !reason?.trim()) problems.push('an inferred fact needs a reason.');
   if (basis === 'INFERRED' && confidence === null) problems.push('an inferred fact needs a confidence.');
   return problems;
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.join(' or ');
 }
 
 function isFraction(value: unknown): boolean {

@@ -9,7 +9,8 @@ export interface Identifier {
 }
 
 /** `PREFERRED` is the name in that language, `HIDDEN` is matched by search but never shown. */
-export type LabelRole = 'PREFERRED' | 'ALTERNATIVE' | 'HIDDEN';
+export const LABEL_ROLES = ['PREFERRED', 'ALTERNATIVE', 'HIDDEN'] as const;
+export type LabelRole = (typeof LABEL_ROLES)[number];
 
 export interface Label {
   readonly text: string;

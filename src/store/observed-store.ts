@@ -22,7 +22,7 @@ const AT_ONCE: ReadonlySet<PropertyKey> = new Set([
 ]);
 
 /**
- * The same store, with every call that answers with a promise reported. An object of its own and no Proxy, whose traps
+ * The same store, with every call that answers with a promise or a stream reported. An object of its own and no Proxy, whose traps
  * take longer than finding a concept does.
  */
 export function observeStore(store: GraphStore, observe: StoreObserver): GraphStore {
@@ -55,12 +55,25 @@ function observeMethod(
     const finished = observe(method);
     const start = performance.now();
     const answer = call.apply(store, args);
-    if (!(answer instanceof Promise)) return answer;
     const tell = (failed: boolean): void => finished({ method, milliseconds: performance.now() - start, failed });
+    if (!(answer instanceof Promise)) return observeStream(answer as AsyncIterable<unknown>, tell);
     answer.then(
       () => tell(false),
       () => tell(true),
     );
     return answer;
   };
+}
+
+/** A stream is done when it ends, fails, or nobody takes more of it. */
+async function* observeStream(stream: AsyncIterable<unknown>, tell: (failed: boolean) => void): AsyncIterable<unknown> {
+  let failed = false;
+  try {
+    yield* stream;
+  } catch (error) {
+    failed = true;
+    throw error;
+  } finally {
+    tell(failed);
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,6 @@ const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 
 interface Summary {
-  readonly totalCruised: number;
   readonly violations: readonly {
     readonly from: string;
     readonly to: string;
@@ -29,6 +28,7 @@ function cruise(directory: string): Promise<Summary> {
   });
 }
 
+/** Whether they hold in this project is what `npm run arrows` looks at. */
 describe('the dependency arrows', { timeout: 120_000 }, () => {
   let directory: string;
 
@@ -43,14 +43,6 @@ describe('the dependency arrows', { timeout: 120_000 }, () => {
     await mkdir(dirname(join(directory, file)), { recursive: true });
     await writeFile(join(directory, file), text);
   }
-
-  it('hold in this project, whose modules were all looked at', async () => {
-    const { totalCruised, violations } = await cruise(ROOT);
-    const files = (await readdir(join(ROOT, 'src'), { recursive: true })).filter((file) => /[.]tsx?$/.test(file));
-    expect(violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
-    expect(files.length).toBeGreaterThan(100);
-    expect(totalCruised).toBeGreaterThanOrEqual(files.length);
-  });
 
   it('catch an arrow that points the wrong way', async () => {
     await plant('src/store/neo4j/open.ts', 'export const open = 1;\n');

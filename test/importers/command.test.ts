@@ -139,7 +139,7 @@ describe('the import command', { timeout: 120_000 }, () => {
     const [version, word] = [await store.version(), await wordOf(store, 'source/acme-framework')];
     await store.close();
 
-    const framework = await largeFramework(await temporaryDirectory(), 60_000);
+    const framework = await largeFramework(await temporaryDirectory(), 30_000);
     let told = false;
     const killed = await run(directory, ['csv', ...framework], (kill, errors) => {
       if (!/^writing: [1-9]/m.test(errors)) return;

@@ -1,5 +1,5 @@
-import { access, constants, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { StoreUnavailable } from '../../domain/errors.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Connection } from './connection.ts';
@@ -45,7 +45,7 @@ export async function openEmbeddedStore({ directory }: EmbeddedStoreOptions): Pr
 
 async function prepareDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(resolve(directory));
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StoreUnavailable(
@@ -55,4 +55,18 @@ async function prepareDirectory(directory: string): Promise<void> {
       { cause: error },
     );
   }
+}
+
+/** With those above it. Node's own `recursive` tries for ever where the system makes none, such as in `/proc`. */
+async function makeDirectory(directory: string): Promise<void> {
+  const isThere = await stat(directory).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  if (dirname(directory) !== directory) await makeDirectory(dirname(directory));
+  await mkdir(directory).catch((error: unknown) => {
+    // Another process that starts at the same time may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../../domain/ontology.ts';
 import { compareText } from '../../domain/settle.ts';
 import type { Channel, CoOccurrence, CoOccurrenceRequest, ReadOptions } from '../graph-store.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 import { kindLabel } from './cypher.ts';
 import { KeptTotals } from './kept-totals.ts';
 import { pageSize } from './position.ts';
@@ -34,7 +34,8 @@ interface Compared {
 
 /**
  * Counts here what concepts share: a row of Cypher for each pair of neighbours costs far more than the numbers do. A
- * statement brings the neighbourhoods of the concepts that are asked about.
+ * statement for each channel brings the neighbourhoods of the concepts that are asked about: one for all channels, or one
+ * for each kind of concept, would be planned anew for each list of them, which takes Neo4j up to a second.
  */
 export function createCoOccurrence(
   connection: Connection,
@@ -64,27 +65,40 @@ async function compareKind(
   options?: ReadOptions,
 ): Promise<[string, CoOccurrence][]> {
   for (let attempt = 1; ; attempt++) {
-    const rows = await connection.read(neighbourhoods(kind, channels), { ids }, options);
-    const version = rows[0]?.[0] as number;
-    const compared = rows.map((row) => compareRow(row, channels, first));
+    const parameters = { ids, label: kindLabel(kind) };
+    const found = await Promise.all(
+      channels.map((channel) => connection.read(neighbourhood(channel), parameters, options)),
+    );
+    const versions = new Set(found.flatMap((rows) => rows.map(([version]) => version as number)));
+    const [version = 0] = versions;
+    const compared = compareRows(found, channels, first);
     const asked = compared.flatMap(({ candidates }) => candidates.map(({ other }) => other));
     const names = await kept.findIds(version, asked, options);
     const idOf = (other: number): string => names.values.get(other) ?? '';
     const ranked = compared.map(({ candidates }) => firstOf(candidates, idOf, first));
     const shown = ranked.flatMap((candidates) => candidates.map(({ other }) => other));
-    const totals = await kept.findTotals(version, channels, shown, options);
+    const totals = await Promise.all(channels.map((channel) => kept.findTotals(version, channel, shown, options)));
     // What was read at another version does not fit together; where commits never pause it has to.
-    if ((names.version === version && totals.version === version) || attempt === MOST_ATTEMPTS) {
-      const totalsOf = (other: number): readonly number[] => totals.values.get(other) ?? channels.map(() => 0);
+    for (const { version: at } of [names, ...totals]) versions.add(at);
+    if (versions.size <= 1 || attempt === MOST_ATTEMPTS) {
+      const totalsOf = (other: number): number[] => totals.map(({ values }) => values.get(other) ?? 0);
       return compared.map((one, i) => [one.id, toCoOccurrence(one, ranked[i] ?? [], channels, idOf, totalsOf)]);
     }
   }
 }
 
-function compareRow(row: readonly unknown[], channels: Channels, first: number): Compared {
-  const [, id, self, lists] = row as [number, string, number, Parameters<typeof toNeighbour>[0][][]];
-  const neighbours = lists.map((list) => list.map(toNeighbour));
-  return compare(id, self, neighbours, channels, first);
+/** The rows of all channels, put together by concept. */
+function compareRows(found: readonly (readonly Row[])[], channels: Channels, first: number): Compared[] {
+  const concepts = new Map<string, { self: number; neighbours: SharedNeighbour[][] }>();
+  found.forEach((rows, channel) => {
+    for (const row of rows) {
+      const [, id, self, list] = row as [number, string, number, Parameters<typeof toNeighbour>[0][]];
+      const concept = concepts.get(id) ?? { self, neighbours: channels.map(() => []) };
+      concept.neighbours[channel] = list.map(toNeighbour);
+      concepts.set(id, concept);
+    }
+  });
+  return [...concepts].map(([id, { self, neighbours }]) => compare(id, self, neighbours, channels, first));
 }
 
 /** The number of `first` candidates and those that are equal to the last of them. */
@@ -140,28 +154,22 @@ function toCoOccurrence(
   };
 }
 
-/** Per concept and channel its neighbours, each with all of the kind that share it: see `SharedNeighbour`. */
-function neighbourhoods(kind: ConceptKind, channels: Channels): string {
+/** Per concept its neighbours along the channel, each with all of the kind that share it: see `SharedNeighbour`. */
+function neighbourhood({ type, direction }: Channel): string {
+  const [left, right, back, forth] = direction === 'OUT' ? ['-', '->', '<-', '-'] : ['<-', '-', '-', '->'];
   return `
     ${SETTLED_VERSION}
     UNWIND $ids AS id
     MATCH (c:Concept {id: id})
-    WITH version, id, c, [] AS lists
-    ${channels.map((channel) => neighbourhood(kind, channel)).join('')}
-    RETURN version, id, id(c), lists`;
-}
-
-function neighbourhood(kind: ConceptKind, { type, direction }: Channel): string {
-  const [left, right, back, forth] = direction === 'OUT' ? ['-', '->', '<-', '-'] : ['<-', '-', '-', '->'];
-  return `
     CALL (c) {
       MATCH (c)${left}[r:${type}]${right}(n)
       CALL (n) {
-        MATCH (n)${back}[s:${type}]${forth}(o:${kindLabel(kind)})
+        MATCH (n)${back}[s:${type}]${forth}(o)
+        WHERE $label IN labels(o)
         RETURN collect(id(o)) AS others, collect(coalesce(s.weight, 1.0)) AS weights
       }
       WITH n.id AS id, r.weight AS weight, COUNT { (n)${back}[:${type}]${forth}() } AS degree, others, weights
       RETURN collect([id, weight, degree, others, weights]) AS list
     }
-    WITH version, id, c, lists + [list] AS lists`;
+    RETURN version, id, id(c), list`;
 }

@@ -11,8 +11,8 @@ const MOST_KEPT = 200_000;
 interface Known {
   readonly version: number;
   readonly ids: Map<number, string>;
-  /** By channels. */
-  readonly totals: Map<string, Map<number, readonly number[]>>;
+  /** By channel. */
+  readonly totals: Map<string, Map<number, number>>;
 }
 
 /** Answers by concept, and the version that they were read at. */
@@ -38,18 +38,18 @@ export class KeptTotals {
     return this.#complete(version, ids, concepts, IDS, ([, , id]) => id as string, options);
   }
 
-  /** Mass of each concept's neighbours, per channel. */
+  /** Mass of each concept's neighbours along the channel. */
   findTotals(
     version: number,
-    channels: readonly Channel[],
+    channel: Channel,
     concepts: readonly number[],
     options?: ReadOptions,
-  ): Promise<Found<readonly number[]>> {
+  ): Promise<Found<number>> {
     const { totals } = this.#at(version);
-    const key = JSON.stringify(channels.map(({ type, direction }) => [type, direction]));
-    const known = totals.get(key) ?? new Map<number, readonly number[]>();
+    const key = `${channel.type} ${channel.direction}`;
+    const known = totals.get(key) ?? new Map<number, number>();
     totals.set(key, known);
-    return this.#complete(version, known, concepts, masses(channels), toTotals, options);
+    return this.#complete(version, known, concepts, masses(channel), toTotal, options);
   }
 
   async #complete<T>(
@@ -88,19 +88,15 @@ const CONCEPTS = `
 
 const IDS = `${CONCEPTS} RETURN version, number, c.id`;
 
-function masses(channels: readonly Channel[]): string {
-  return `${CONCEPTS} RETURN version, number, [${channels.map(weighted).join(', ')}]`;
-}
-
-/** Weight and degree of each neighbour along the channel. */
-function weighted({ type, direction }: Channel): string {
+/** With weight and degree of each neighbour along the channel. */
+function masses({ type, direction }: Channel): string {
   const [left, right, back, forth] = direction === 'OUT' ? ['-', '->', '<-', '-'] : ['<-', '-', '-', '->'];
-  return `COLLECT {
+  return `${CONCEPTS} RETURN version, number, COLLECT {
     MATCH (c)${left}[r:${type}]${right}(n) RETURN [r.weight, COUNT { (n)${back}[:${type}]${forth}() }]
   }`;
 }
 
-function toTotals([, , lists]: readonly unknown[]): number[] {
-  const channels = lists as (readonly [number | null, number])[][];
-  return channels.map((list) => totalMass(list.map(([weight, degree]) => ({ weight: hundredths(weight), degree }))));
+function toTotal([, , list]: readonly unknown[]): number {
+  const neighbours = list as (readonly [number | null, number])[];
+  return totalMass(neighbours.map(([weight, degree]) => ({ weight: hundredths(weight), degree })));
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { DEFAULT_LIMITS } from '../../../src/graphql/limits.ts';
 import { seedGraph } from '../../../src/importers/guide/seed-graph.ts';
 import { createServer } from '../../../src/server/create-server.ts';
@@ -17,7 +17,7 @@ export interface OpenExplorer {
   readonly browser: Browser;
   /** Errors that pages wrote to the console since the last call. */
   problems(): string[];
-  /** A page at a place such as `#/search?q=python`, in a context of its own. */
+  /** A page at a place such as `#/search?q=python`, in a context of its own; the one before is closed. */
   visit(place: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -52,6 +52,7 @@ export async function openExplorer({ fill, flags = [] }: OpenOptions = {}): Prom
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   let problems: string[] = [];
+  let last: BrowserContext | null = null;
   return {
     url,
     browser,
@@ -61,11 +62,14 @@ export async function openExplorer({ fill, flags = [] }: OpenOptions = {}): Prom
       return seen;
     },
     async visit(place, options = {}) {
+      // A canvas that is left open goes on drawing.
+      await last?.close();
       const context = await browser.newContext({
         viewport: { width: 1280, height: 860 },
         acceptDownloads: true,
         ...options,
       });
+      last = context;
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       page.on('console', (message) => {

@@ -1,9 +1,0 @@
-import { describeWithNeo4j, openEmptyNeo4jStore } from '../support/neo4j-graph.ts';
-import { describeHostileTexts } from './hostile-texts.contract.ts';
-
-describeWithNeo4j('Neo4j', (address) => {
-  describeHostileTexts('The Neo4j store', async () => {
-    const store = await openEmptyNeo4jStore(address);
-    return { store, destroy: () => store.close() };
-  });
-});
