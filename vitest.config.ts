@@ -3,9 +3,6 @@ import { LongestFirst } from './test/support/longest-first.ts';
 
 const NEO4J = 'test/neo4j.test.ts';
 
-/** Files that start processes or browsers, or change what all of a process shares. */
-const PROCESSES = ['test/{server,explorer,store}/**/*.test.ts', 'test/importers/command.test.ts'];
-
 export default defineConfig({
   // The file that Node itself takes, so that tests and libraries share one copy of graphql.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -22,17 +19,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [NEO4J, ...PROCESSES],
+          exclude: [NEO4J],
+          globalSetup: ['test/support/built-setup.ts'],
           // Loading the code anew for each file takes as long as the tests.
           isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'processes',
-          include: PROCESSES,
-          globalSetup: ['test/support/built-setup.ts'],
         },
       },
       {

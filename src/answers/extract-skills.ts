@@ -25,7 +25,7 @@ const EXTRACTED: readonly ConceptKind[] = ['SKILL', 'TOOL'];
 /**
  * The places of a text that name skills and tools, in order of appearance and without overlaps; see
  * `domain/find-mentions.ts`. Deprecated concepts are not looked for. One store call as long as the graph stays as it
- * is.
+ * is, and one more for each time that others went first.
  *
  * Throws InvalidInput when the text is longer than `LONGEST_TEXT`, or `first` below 0.
  */

@@ -1,41 +1,23 @@
 import { Neo4jError } from 'neo4j-driver';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { StoreUnavailable, TimedOut } from '../../src/domain/errors.ts';
 import { Connection } from '../../src/store/neo4j/connection.ts';
 import { toDomainError } from '../../src/store/neo4j/driver-errors.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/open.ts';
 import { describeWithNeo4j, runCypher } from '../support/neo4j-graph.ts';
+import { refusal } from '../support/refusal.ts';
 
 /** Minutes of work for the server, with hardly any memory. */
 const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS c RETURN max(c)';
 
-async function refusal(action: Promise<unknown>): Promise<Error> {
-  return action.then(
-    () => new Error('it was accepted'),
-    (error: unknown) => error as Error,
-  );
-}
-
 describeWithNeo4j('errors of the Neo4j store', (address) => {
   let connection: Connection;
-  let silent: Server;
-  let refusedBySilence: Promise<Error>;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     connection = new Connection(address);
-    silent = createServer().listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as { port: number };
-    // It takes the ten seconds of the driver's patience, in which the other tests run.
-    refusedBySilence = refusal(openNeo4jStore({ ...address, uri: `bolt://127.0.0.1:${port}` }));
   });
 
-  afterAll(async () => {
-    await connection.close();
-    silent.close();
-  });
+  afterAll(() => connection.close());
 
   async function runningStatements(): Promise<number> {
     const rows = await runCypher(
@@ -51,23 +33,10 @@ describeWithNeo4j('errors of the Neo4j store', (address) => {
     expect(error.message).toMatch(/refused user "neo4j": set NEO4J_USER and NEO4J_PASSWORD/);
   });
 
-  it('names the address when nothing listens there', async () => {
-    const error = await refusal(openNeo4jStore({ ...address, uri: 'bolt://127.0.0.1:1' }));
-    expect(error).toBeInstanceOf(StoreUnavailable);
-    expect(error.message).toContain('bolt://127.0.0.1:1');
-    expect(error.message).toContain('NEO4J_URI');
-  });
-
   it('names the database when there is none of that name', async () => {
     const error = await refusal(openNeo4jStore({ ...address, database: 'no.such.graph' }));
     expect(error).toBeInstanceOf(StoreUnavailable);
     expect(error.message).toMatch(/no database "no.such.graph".*NEO4J_DATABASE/);
-  });
-
-  it('refuses an address that is none, and says how one looks', async () => {
-    const error = await refusal(openNeo4jStore({ ...address, uri: 'http://127.0.0.1:7474' }));
-    expect(error.name).toBe('InvalidInput');
-    expect(error.message).toContain('NEO4J_URI');
   });
 
   it('stops the work on the server when the signal fires', async () => {
@@ -107,9 +76,5 @@ describeWithNeo4j('errors of the Neo4j store', (address) => {
     expect(health.ok).toBe(false);
     expect(health.problem).toContain('Neo4j');
     expect(performance.now() - began).toBeLessThan(1_000);
-  });
-
-  it('gives up on a port where somebody listens and says nothing', async () => {
-    expect(await refusedBySilence).toBeInstanceOf(StoreUnavailable);
   });
 });

@@ -1,7 +1,8 @@
+import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest begins first: the tests on Neo4j, which are one file, then those that start programs. */
-const ORDER = ['neo4j', 'processes'];
+/** What takes longest begins first: the tests on Neo4j, which are one file, then those that start browsers and programs. */
+const ORDER = [/neo4j/, /explorer/, /server|command/];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -10,7 +11,8 @@ export class LongestFirst extends BaseSequencer {
   }
 }
 
-function rank({ project }: TestSpecification): number {
-  const place = ORDER.indexOf(project.name);
+function rank({ moduleId }: TestSpecification): number {
+  const name = relative(import.meta.dirname, moduleId);
+  const place = ORDER.findIndex((pattern) => pattern.test(name));
   return place < 0 ? ORDER.length : place;
 }

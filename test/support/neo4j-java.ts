@@ -11,6 +11,9 @@ const run = promisify(execFile);
 const HERE = join(import.meta.dirname, 'neo4j-java');
 const CACHE = join(import.meta.dirname, '../../.cache/neo4j-java');
 const PASSWORD = 'for-tests-only';
+/** A server of a few minutes never earns back what the second compiler takes from the tests beside it. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
+
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 const START_MS = 120_000;
 
@@ -26,7 +29,7 @@ export async function startNeo4jByJava(): Promise<RunningNeo4j> {
   const admin = ['-cp', classPath, 'org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password'];
   await run('java', [...OPENS, ...admin, PASSWORD], { env });
   const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const server = spawn('java', ['-Xmx1g', ...OPENS, '-cp', classPath, ...entry, '--console-mode'], {
+  const server = spawn('java', ['-Xmx1g', ...SHORT_LIVED, ...OPENS, '-cp', classPath, ...entry, '--console-mode'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
