@@ -8,10 +8,12 @@ import {
   isSameContribution,
   type Change,
 } from '../../src/domain/change.ts';
+import type { Label } from '../../src/domain/concept.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { assertion, concept, GUIDE, relate, TAXONOMY, withdrawConcept } from '../support/changes.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
+const label = (said: Partial<Label>): Label => ({ text: 'B', language: 'en', role: 'ALTERNATIVE', ...said });
 const problemsOf = (change: Change): string => changeProblems(change).join('\n');
 
 describe('a change', () => {
@@ -39,7 +41,14 @@ describe('a change', () => {
     [concept('pay-band/a', { name: 'A', properties: { min: 'much' } }), /"min" must be a number/],
     [concept('tool/a', { name: 'A', properties: { url: 7 } }), /"url" must be a text/],
     [concept('skill/a', { name: 'A', basis: 'INFERRED' }), /needs a reason/],
+    [concept('skill/a', { name: 'A', basis: 'HEARSAY' as 'STATED' }), /basis must be CURATED or STATED/],
+    [concept('skill/a', { name: 'A', at: 'yesterday' }), /"yesterday" is no moment/],
+    [concept('skill/a', { name: 'A', status: 'GONE' as 'DRAFT' }), /status must be DRAFT or PUBLISHED/],
+    [concept('skill/a', { name: 'A', labels: [label({ text: ' ' })] }), /a label is empty/],
+    [concept('skill/a', { name: 'A', labels: [label({ language: 'English!' })] }), /"English!".*no language tag/],
+    [concept('skill/a', { name: 'A', labels: [label({ role: 'OTHER' as 'HIDDEN' })] }), /role of label "B" must be/],
     [{ ...relate('role/r', 'USES', 'tool/t'), type: 'EATS' as 'USES' }, /"EATS" is not a relation/],
+    [relate('role/r', 'REQUIRES', 'skill/s', { importance: 'SOME' as 'OPTIONAL' }), /importance must be ESSENTIAL or/],
     [relate('tool/t', 'REQUIRES', 'skill/s'), /must start at ROLE or CAREER_STAGE or RESPONSIBILITY/],
     [relate('role/r', 'REQUIRES', 'tool/t'), /must end at SKILL or QUALIFICATION/],
     [relate('skill/s', 'BROADER', 'tool/t'), /both ends must be of one kind/],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,6 +117,10 @@ describe('opening the embedded store', () => {
     await makeGraph();
     await truncate(join(directory, 'graph.db'), 12_000);
     expect(await refusal()).toMatch(/it is damaged: restore it from a backup/);
+  });
+
+  it.runIf(existsSync('/proc'))('refuses a path where the system makes no directory', async () => {
+    expect(await refusal('/proc/nowhere/data')).toMatch(/cannot be used: make it a directory/);
   });
 
   it('refuses a path that is a file', async () => {
