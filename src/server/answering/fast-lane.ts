@@ -9,6 +9,7 @@ import type { Answer, FindAnswer, Question } from './answering.ts';
 import { giveWay } from '../../store/give-way.ts';
 import { JSON_TYPE, takesJson } from './negotiate.ts';
 import { LARGE, parseParameters } from './operation-request.ts';
+import { sendTogether } from './send-together.ts';
 
 export interface FastLaneOptions {
   readonly findAnswer: FindAnswer;
@@ -69,7 +70,7 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
           const question: Question = { method: 'POST', text, parameters, principal, headers, response };
           go(ask(question, options), giveWay.bind(null, counted), (found) => {
             if (found === null) giveWay(counted);
-            else send(response, found, counted.headers, start, options);
+            else sendTogether(() => send(response, found, counted.headers, start, options));
           });
         }
       });
