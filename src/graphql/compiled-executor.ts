@@ -21,13 +21,22 @@ import { readVariables } from './variables.ts';
 type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+/** The data of an answer without an error, as it is sent. */
+export interface WrittenResult {
+  readonly json: string;
+  readonly errors?: undefined;
+}
+
+/** What an operation answers: written by a plan, or as graphql-js answers. */
+export type OperationResult = WrittenResult | ExecutionResult;
+
 /** Runs one operation of a valid document, at once where all is at hand. Never throws what is expected: it is in `errors`. */
 export type Execute = (
   document: DocumentNode,
   operationName: string | null,
   variables: Variables,
   context: GraphContext,
-) => MaybePromise<ExecutionResult>;
+) => MaybePromise<OperationResult>;
 
 /** Plans of one document: one for each operation and each setting of what decides about `@skip` and `@include`. */
 const MOST_PLANS = 50;
@@ -89,12 +98,12 @@ function runPlan(
   variables: Variables,
   context: GraphContext,
   otherwise: () => MaybePromise<ExecutionResult>,
-): MaybePromise<ExecutionResult> {
+): MaybePromise<OperationResult> {
   try {
-    const data = new PlanRun(variables, context).finish(plan) as MaybePromise<Record<string, unknown>>;
-    if (!(data instanceof Promise)) return { data };
-    return data.then(
-      (ready) => ({ data: ready }),
+    const json = new PlanRun(variables, context).finish(plan);
+    if (!(json instanceof Promise)) return { json };
+    return json.then(
+      (ready): OperationResult => ({ json: ready }),
       () => {
         context.signal.throwIfAborted();
         return otherwise();
@@ -133,12 +142,18 @@ function untilAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** The result as graphql-js has it. */
+export function toExecutionResult(result: OperationResult): ExecutionResult {
+  return 'json' in result ? { data: JSON.parse(result.json) as Record<string, unknown> } : result;
+}
+
 /** Apollo Server takes an executor of one's own only from a gateway: this one has a fixed schema. */
 export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway {
-  const executor: GatewayExecutor = ({ document, operationName, request, context }) =>
-    Promise.resolve(
-      execute(document, operationName ?? null, request.variables ?? {}, context as unknown as GraphContext),
-    ) as Promise<never>;
+  const executor: GatewayExecutor = async ({ document, operationName, request, context }) => {
+    const variables = request.variables ?? {};
+    const result = await execute(document, operationName ?? null, variables, context as unknown as GraphContext);
+    return toExecutionResult(result) as never;
+  };
   return {
     load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate: (listener) => {

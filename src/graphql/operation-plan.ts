@@ -26,21 +26,22 @@ import type { PlanRun, Variables } from './plan-run.ts';
 
 type Resolve = (parent: unknown, args: unknown, context: GraphContext) => unknown;
 
-/** Turns what a resolver answered into what is sent. */
-type Complete = (run: PlanRun, value: unknown) => unknown;
+/** Writes what a resolver answered. */
+type Write = (run: PlanRun, value: unknown) => void;
 
 /** A field of a selection on one type of object. */
 interface PlannedField {
-  readonly key: string;
+  /** What stands before the value: brace or comma, and the key. */
+  readonly lead: string;
   readonly name: string;
   /** Null where the value is a property of the parent. */
   readonly resolve: Resolve | null;
   readonly argumentsOf: (run: PlanRun) => unknown;
-  readonly complete: Complete;
+  readonly write: Write;
 }
 
-/** Answers a query, the data alone. Throws where anything is not as it should be. */
-export type OperationPlan = (run: PlanRun) => object;
+/** Answers a query, the data alone, by writing it. Throws where anything is not as it should be. */
+export type OperationPlan = (run: PlanRun) => void;
 
 /** An operation that has to be executed in full: it asks the schema about itself. */
 export class NotPlannable extends Error {}
@@ -61,7 +62,7 @@ export function planOperation(
   if (!root) throw new NotPlannable(`The schema has no ${operation.operation}.`);
   const planner = new Planner(schema, document, variables);
   const fields = planner.planRoot(root, operation);
-  return (run) => answerFields(run, fields, undefined);
+  return (run) => writeFields(run, fields, undefined);
 }
 
 class Planner {
@@ -101,18 +102,18 @@ class Planner {
   }
 
   #planAll(type: GraphQLObjectType, selected: ReadonlyMap<string, readonly FieldNode[]>): readonly PlannedField[] {
-    return [...selected].map(([key, nodes]) => this.#plan(type, key, nodes));
+    return [...selected].map(([key, nodes], place) => this.#plan(type, `${place === 0 ? '{' : ','}"${key}":`, nodes));
   }
 
-  #plan(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): PlannedField {
+  #plan(type: GraphQLObjectType, lead: string, nodes: readonly FieldNode[]): PlannedField {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    if (name === '__typename') return toTypeName(type, key);
+    if (name === '__typename') return toTypeName(type, lead);
     const field = type.getFields()[name];
     if (!node || !field || (field.resolve?.length ?? 0) > 3) throw new NotPlannable(`${type.name}.${name}`);
     const argumentsOf = this.#planArguments(field, node);
     const resolve = (field.resolve as Resolve | undefined) ?? null;
-    return { key, name, resolve, argumentsOf, complete: this.#planOutput(field.type, nodes) };
+    return { lead, name, resolve, argumentsOf, write: this.#planOutput(field.type, nodes) };
   }
 
   /** Arguments are the same for every parent: they are read once in each run. */
@@ -122,33 +123,30 @@ class Planner {
     return ({ args, variables }) => (args[number] ??= read(variables));
   }
 
-  #planOutput(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
-    if (!isNonNullType(type)) return this.#planPresent(type, nodes);
-    const complete = this.#planPresent(type.ofType, nodes);
-    return (run, value) => complete(run, value) ?? refuse(`Null where there has to be a ${getNamedType(type).name}.`);
-  }
-
-  #planPresent(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
-    const complete = this.#planValue(type, nodes);
+  #planOutput(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
+    const isNeeded = isNonNullType(type);
+    const write = this.#planValue(isNeeded ? type.ofType : type, nodes);
     return (run, value) => {
-      if (value === null || value === undefined) return null;
-      if (value instanceof Error) throw value;
-      return complete(run, value);
+      if (value === null || value === undefined) {
+        if (isNeeded) refuse(`Null where there has to be a ${getNamedType(type).name}.`);
+        run.text += 'null';
+      } else if (value instanceof Error) throw value;
+      else write(run, value);
     };
   }
 
-  #planValue(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  #planValue(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
     if (isLeafType(type)) return toLeaf(type);
     if (isListType(type)) return toList(this.#planOutput(type.ofType as GraphQLOutputType, nodes));
     if (isObjectType(type)) {
       let fields: readonly PlannedField[] | undefined;
-      return (run, value) => answerFields(run, (fields ??= this.#planBelow(type, nodes)), value);
+      return (run, value) => writeFields(run, (fields ??= this.#planBelow(type, nodes)), value);
     }
     if (isAbstractType(type)) return this.#planAbstract(type, nodes);
     throw new NotPlannable(String(type));
   }
 
-  #planAbstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+  #planAbstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Write {
     const resolveType = type.resolveType as ((value: unknown) => unknown) | null | undefined;
     if (!resolveType) throw new NotPlannable(type.name);
     const byName = new Map<unknown, readonly PlannedField[]>();
@@ -160,30 +158,19 @@ class Planner {
         fields = this.#planBelow(possible ?? refuse(`A ${type.name} cannot be a ${String(name)}.`), nodes);
         byName.set(name, fields);
       }
-      return answerFields(run, fields, value);
+      writeFields(run, fields, value);
     };
   }
 }
 
-function answerFields(run: PlanRun, fields: readonly PlannedField[], parent: unknown): object {
-  const answer: Record<string, unknown> = {};
-  for (const { key, name, resolve, argumentsOf, complete } of fields) {
+function writeFields(run: PlanRun, fields: readonly PlannedField[], parent: unknown): void {
+  for (const { lead, name, resolve, argumentsOf, write } of fields) {
     const value = resolve ? resolve(parent, argumentsOf(run), run.context) : propertyOf(parent, name);
-    answer[key] = value instanceof Promise ? answerLater(run, value, answer, key, complete) : complete(run, value);
+    run.text += lead;
+    if (value instanceof Promise) run.wait(value, write);
+    else write(run, value);
   }
-  return answer;
-}
-
-/** Null holds the place until the value is there. Apart from the rest, since a function that is made costs even where it is not called. */
-function answerLater<K extends string | number>(
-  run: PlanRun,
-  value: Promise<unknown>,
-  answer: Record<K, unknown>,
-  key: K,
-  complete: Complete,
-): null {
-  run.wait(value, (ready) => (answer[key] = complete(run, ready)));
-  return null;
+  run.text += fields.length === 0 ? '{}' : '}';
 }
 
 function propertyOf(parent: unknown, name: string): unknown {
@@ -191,27 +178,41 @@ function propertyOf(parent: unknown, name: string): unknown {
   return typeof value === 'function' ? refuse(`${name} is a method.`) : value;
 }
 
-function toTypeName({ name }: GraphQLObjectType, key: string): PlannedField {
-  return { key, name, resolve: () => name, argumentsOf: () => undefined, complete: (_, value) => value };
+function toTypeName({ name }: GraphQLObjectType, lead: string): PlannedField {
+  return { lead, name, resolve: () => name, argumentsOf: () => undefined, write: toLeaf(GraphQLString) };
 }
 
-function toLeaf(type: GraphQLLeafType): Complete {
+function toLeaf(type: GraphQLLeafType): Write {
   // Nearly all that is sent are texts, which stand for themselves.
   if (type === GraphQLString || type === GraphQLID) {
-    return (_, value) => (typeof value === 'string' ? value : type.serialize(value));
+    return (run, value) => {
+      run.text += quote(typeof value === 'string' ? value : String(type.serialize(value)));
+    };
   }
-  return (_, value) => type.serialize(value) ?? refuse(`A ${type.name} cannot be ${String(value)}.`);
+  return (run, value) => {
+    run.text += JSON.stringify(type.serialize(value) ?? refuse(`A ${type.name} cannot be ${String(value)}.`));
+  };
 }
 
-function toList(complete: Complete): Complete {
+/** Anything but what JSON leaves as it is: control characters, quotes, backslashes, halves of characters. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+/** The same as JSON.stringify, in half the time for nearly all texts. */
+function quote(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+function toList(write: Write): Write {
   return (run, values) => {
-    if (!Array.isArray(values)) return refuse('A list has to be an array.');
-    const list: unknown[] = [];
+    if (!Array.isArray(values)) refuse('A list has to be an array.');
+    let lead = '[';
     for (const value of values as unknown[]) {
-      const isLater = value instanceof Promise;
-      list.push(isLater ? answerLater(run, value, list, list.length, complete) : complete(run, value));
+      run.text += lead;
+      if (value instanceof Promise) run.wait(value, write);
+      else write(run, value);
+      lead = ',';
     }
-    return list;
+    run.text += lead === '[' ? '[]' : ']';
   };
 }
 

@@ -42,9 +42,14 @@ export function runAdmitted(
     return { text: JSON.stringify({ errors: [formatError(toFormatted(error), error)] }), hasErrors: true, status: 400 };
   }
   const context = createContext();
-  return whenReady(execute(document, operationName, variables, context), ({ data, errors }) => {
-    const formatted = errors?.map((error) => formatError(toFormatted(error), error));
+  return whenReady(execute(document, operationName, variables, context), (result) => {
     const extensions = createExtensions(price, limits);
+    if ('json' in result) {
+      const text = `{"data":${result.json},"extensions":${JSON.stringify(extensions)}}`;
+      return { text, hasErrors: false, status: 200 };
+    }
+    const { data, errors } = result;
+    const formatted = errors?.map((error) => formatError(toFormatted(error), error));
     const text = JSON.stringify({ ...(formatted && { errors: formatted }), data, extensions });
     return { text, hasErrors: formatted !== undefined, status: 200 };
   });
