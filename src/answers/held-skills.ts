@@ -1,3 +1,4 @@
+import { isIdOfKind } from '../domain/concept.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { Relation } from '../domain/relation.ts';
@@ -41,12 +42,14 @@ export function parseClaims(have: readonly SkillClaim[]): Map<string, number> {
 /** Skills of which it is kept what they meet: a handful each. */
 const KEPT_SKILLS = 20_000;
 
-/** For each skill all that is held with it, itself included. */
+/** For each skill or tool that exists all that is held with it, itself included; nothing for ids of anything else. */
 const findMet = keepById(KEPT_SKILLS, async (store, skills: readonly { readonly id: string }[], options) => {
   const ids = skills.map(({ id }) => id);
-  const onwards = groupBy(await findMeeting(store, ids, options), ({ from }) => from);
+  const { members, relations } = await store.closure({ ids, steps: MEETS, maxDepth: null }, options);
+  const onwards = groupBy(relations, ({ from }) => from);
   const next = (id: string): string[] => (onwards.get(id) ?? []).map(({ to }) => to);
-  return new Map(ids.map((id) => [id, [...reach([id], next)]]));
+  const holdable = members.filter(({ id, depth }) => depth === 0 && HOLDABLE.some((kind) => isIdOfKind(id, kind)));
+  return new Map(holdable.map(({ id }) => [id, [...reach([id], next)]]));
 });
 
 /** Everything that counts as held with the claims, and at what level: the highest of the claims that meet it. */
@@ -66,7 +69,7 @@ export async function findHeld(
   return held;
 }
 
-/** The same at once; undefined where it is not known of all the claims what they meet. */
+/** The same at once; undefined where it is not known of all the claims what they meet: those that are no skill or tool never are. */
 export function findHeldNow(store: GraphStore, claims: ReadonlyMap<string, number>): Map<string, number> | undefined {
   const held = new Map<string, number>();
   const kept = findMet.kept(store);

@@ -1,4 +1,5 @@
 import type { Concept } from '../domain/concept.ts';
+import { firstPlaces } from '../domain/first-in-order.ts';
 import { neighbourSimilarity } from '../domain/neighbour-similarity.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import { compareText } from '../domain/settle.ts';
@@ -66,8 +67,22 @@ export function findSimilarNow(
   const channels = inUse(similarityChannels(kind), counts);
   const overlaps = store.coOccurrenceNow?.({ ids: [id], channels, first: first + SPARE_CANDIDATES });
   if (overlaps?.[0] === undefined) return undefined;
+  const near = relatives.items.map((neighbour) => neighbour.id);
+  const best = rank(overlaps[0], channels, near, first + SPARE_IN_USE);
+  const similar = firstInUse(store, best, first, options);
+  if (similar === undefined || similar.length === first || best.length < first + SPARE_IN_USE) return similar;
+  return firstInUse(store, rank(overlaps[0], channels, near), first, options);
+}
+
+/** The first that are not deprecated; undefined where a concept is not at hand. */
+function firstInUse(
+  store: GraphStore,
+  ranked: readonly Ranked[],
+  first: number,
+  options?: ReadOptions,
+): SimilarConcept[] | undefined {
   const similar: SimilarConcept[] = [];
-  for (const one of rank(overlaps[0], channels, new Set(relatives.items.map((neighbour) => neighbour.id)))) {
+  for (const one of ranked) {
     if (similar.length >= first) break;
     const concept = store.findConceptNow?.(one.id, options);
     if (concept === undefined) return undefined;
@@ -90,7 +105,7 @@ async function similarOfKind(
     store.neighbours(ids, RELATIVES, { first: MOST_RELATIVES }, options),
   ]);
   const ranked = ids.map((_, at) => {
-    const near = new Set(relatives[at]?.items.map((neighbour) => neighbour.id));
+    const near = relatives[at]?.items.map((neighbour) => neighbour.id) ?? [];
     return overlaps[at] ? rank(overlaps[at], channels, near) : [];
   });
   const used = await findInUse(store, ranked, first, options);
@@ -129,26 +144,33 @@ function inUse(channels: readonly SimilarityChannel[], counts: readonly Relation
   );
 }
 
+/** The best `count` of those that share something or are a parent or child: by score, then by id. */
 function rank(
   { totals, others }: CoOccurrence,
   channels: readonly SimilarityChannel[],
-  relatives: ReadonlySet<string>,
+  relatives: readonly string[],
+  count = Infinity,
 ): Ranked[] {
   // One list that is filled for each other in turn: sixty of them would take longer to make than to compare.
   const filled = channels.map(({ factor }, i) => ({ factor, shared: 0, total: totals[i] ?? 0, otherTotal: 0 }));
-  const toRanked = (overlap: Overlap): Ranked => {
-    filled.forEach((channel, i) => {
-      channel.shared = overlap.shared[i] ?? 0;
-      channel.otherTotal = overlap.totals[i] ?? 0;
-    });
-    return { id: overlap.id, score: neighbourSimilarity(filled, relatives.has(overlap.id)), overlap };
-  };
-  const ranked = others.map(toRanked);
-  const known = new Set(relatives.size > 0 ? others.map(({ id }) => id) : []);
-  for (const id of relatives) {
-    if (!known.has(id)) ranked.push({ id, score: neighbourSimilarity([], true), overlap: null });
+  const shareNothing = new Set(relatives);
+  const ids: string[] = [];
+  const scores: number[] = [];
+  for (const { id, shared, totals: otherTotals } of others) {
+    for (let i = 0; i < filled.length; i++) {
+      const channel = filled[i] as (typeof filled)[number];
+      channel.shared = shared[i] ?? 0;
+      channel.otherTotal = otherTotals[i] ?? 0;
+    }
+    ids.push(id);
+    scores.push(neighbourSimilarity(filled, shareNothing.delete(id)));
   }
-  return ranked.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+  for (const id of shareNothing) {
+    ids.push(id);
+    scores.push(neighbourSimilarity([], true));
+  }
+  const places = firstPlaces(scores, count, (a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
+  return places.map((at) => ({ id: ids[at] ?? '', score: scores[at] ?? 0, overlap: others[at] ?? null }));
 }
 
 /**

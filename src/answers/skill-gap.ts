@@ -1,5 +1,4 @@
 import { measureCoverage, type Coverage, type PartlyMetNeed } from '../domain/coverage.ts';
-import type { ConceptKind } from '../domain/ontology.ts';
 import type { Requirement, SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findHeld, findHeldNow, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
@@ -59,11 +58,10 @@ export function findSkillGapNow(
 ): SkillGap | undefined {
   const claims = parseClaims(have);
   const requirements = findRequirements.kept(store).get(target);
-  const fits = (id: string, kinds: readonly ConceptKind[]): boolean => {
-    const concept = store.findConceptNow?.(id, options);
-    return Boolean(concept && kinds.includes(concept.kind));
-  };
-  if (!requirements || !fits(target, TARGETS) || !have.every(({ skill }) => fits(skill, HOLDABLE))) return undefined;
+  const kind = store.findConceptNow?.(target, options)?.kind;
+  if (!requirements || !kind || !TARGETS.includes(kind)) return undefined;
+  // Whoever is claimed at level 0 is not among the claims, and has to exist all the same.
+  if (have.some(({ level }) => level === 0)) return undefined;
   const held = findHeldNow(store, claims);
   return held && toGap(target, claims, requirements, held);
 }

@@ -72,7 +72,8 @@ function* compareWithOthers(topology: Topology, channels: Channels, node: number
       }
     }
     const best = bestOthers(topology, channels, totals, scratch, first);
-    const others = best.map((at) => describe(topology, channels, node, scratch, at));
+    const comparison = { topology, channels, node, known: knownTotals(topology) };
+    const others = best.map((at) => describe(comparison, scratch, at));
     return { totals, others };
   } finally {
     scratch.shared.fill(0, 0, scratch.places.nodes.length * channels.length);
@@ -153,18 +154,11 @@ function bestOthers(
   return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
 }
 
-function describe(
-  topology: Topology,
-  channels: Channels,
-  node: number,
-  { places, shared }: Scratch,
-  at: number,
-): Overlap {
-  const other = places.nodes[at] ?? 0;
-  const start = at * channels.length;
+function describe(comparison: Comparison, { places, shared }: Scratch, at: number): Overlap {
+  const channels = comparison.channels.length;
   const masses: number[] = [];
-  for (let i = 0; i < channels.length; i++) masses.push(shared[start + i] ?? 0);
-  return new Compared({ topology, channels, node, other }, masses);
+  for (let i = 0; i < channels; i++) masses.push(shared[at * channels + i] ?? 0);
+  return new Compared(comparison, places.nodes[at] ?? 0, masses);
 }
 
 /** What is shared is looked up when it is asked for: most of those who are compared are not shown in the end. */
@@ -172,30 +166,34 @@ class Compared implements Overlap {
   readonly id: string;
   readonly shared: readonly number[];
   readonly totals: readonly number[];
-  readonly #pair: Pair;
+  readonly #comparison: Comparison;
+  readonly #other: number;
 
-  constructor(pair: Pair, shared: readonly number[]) {
-    this.id = pair.topology.concepts.id(pair.other);
+  constructor(comparison: Comparison, other: number, shared: readonly number[]) {
+    const { topology, channels, known } = comparison;
+    this.id = topology.concepts.id(other);
     this.shared = shared;
-    this.totals = totalsOf(pair.topology, pair.channels, pair.other);
-    this.#pair = pair;
+    this.totals = totalsOf(topology, channels, other, known);
+    this.#comparison = comparison;
+    this.#other = other;
   }
 
   get neighbours(): readonly string[] {
-    return sharedNeighbours(this.#pair);
+    return sharedNeighbours(this.#comparison, this.#other);
   }
 }
 
-/** Two nodes that are compared. */
-interface Pair {
+/** A node that is compared with others. */
+interface Comparison {
   readonly topology: Topology;
   readonly channels: Channels;
   readonly node: number;
-  readonly other: number;
+  /** Totals that are known already, of anybody. */
+  readonly known: Float64Array[];
 }
 
 /** What two nodes share, heaviest first. Both have fewer relations than a walk by way of their neighbours. */
-function sharedNeighbours({ topology: { concepts }, channels, node, other }: Pair): string[] {
+function sharedNeighbours({ topology: { concepts }, channels, node }: Comparison, other: number): string[] {
   const masses = new Map<number, number>();
   for (const { factor, own, back } of channels) {
     const theirs = new Map<number, number>();
@@ -215,8 +213,7 @@ function sharedNeighbours({ topology: { concepts }, channels, node, other }: Pai
 }
 
 /** Mass of a node's own neighbours, per channel. */
-function totalsOf(topology: Topology, channels: Channels, node: number): number[] {
-  const known = knownTotals(topology);
+function totalsOf(topology: Topology, channels: Channels, node: number, known = knownTotals(topology)): number[] {
   const masses: number[] = [];
   for (const { side, own, back } of channels) {
     const ofSide = (known[side] ??= new Float64Array(topology.concepts.end).fill(UNKNOWN));
