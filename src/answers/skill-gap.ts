@@ -1,4 +1,5 @@
 import { measureCoverage, type Coverage, type PartlyMetNeed } from '../domain/coverage.ts';
+import type { ConceptKind } from '../domain/ontology.ts';
 import type { Requirement, SkillNeed } from '../domain/skill-need.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import { findHeld, findHeldNow, HOLDABLE, parseClaims, type SkillClaim } from './held-skills.ts';
@@ -58,10 +59,13 @@ export function findSkillGapNow(
 ): SkillGap | undefined {
   const claims = parseClaims(have);
   const requirements = findRequirements.kept(store).get(target);
-  const kind = store.findConceptNow?.(target, options)?.kind;
-  if (!requirements || !kind || !TARGETS.includes(kind)) return undefined;
-  // Whoever is claimed at level 0 is not among the claims, and has to exist all the same.
-  if (have.some(({ level }) => level === 0)) return undefined;
+  const fits = (id: string, kinds: readonly ConceptKind[]): boolean => {
+    const concept = store.findConceptNow?.(id, options);
+    return Boolean(concept && kinds.includes(concept.kind));
+  };
+  if (!requirements || !fits(target, TARGETS)) return undefined;
+  // What is claimed at level 0 is not among the claims, and has to exist all the same.
+  if (!have.every(({ skill, level }) => level !== 0 || fits(skill, HOLDABLE))) return undefined;
   const held = findHeldNow(store, claims);
   return held && toGap(target, claims, requirements, held);
 }
