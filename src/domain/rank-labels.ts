@@ -382,17 +382,20 @@ function cover(index: LabelIndex, words: readonly Word[], rarity: Rarity, tell: 
 
 /** Nothing is to be added up: the stem that is most like the word counts, whatever else the label has. */
 function coverByOne(index: LabelIndex, { mass, grade, matches }: Word, rarity: Rarity, tell: Cover): void {
-  const seen = new Set<number>();
-  for (const [stem, like] of mostAlikeFirst(matches)) {
+  const stems = mostAlikeFirst(matches);
+  const sums = stems.length > 1 ? cellsFor(index) : null;
+  for (const [stem, like] of stems) {
     const worth = like * rarity(stem) * grade;
     for (const label of index.labelsWith(stem)) {
-      if (matches.size > 1) {
-        if (seen.has(label)) continue;
-        seen.add(label);
+      if (sums) {
+        const cell = label * CELLS + LIKENESS;
+        if ((sums[cell] ?? 0) > 0) continue;
+        sums[cell] = like;
       }
       tell(label, like * mass, worth);
     }
   }
+  if (sums) for (const [stem] of stems) for (const label of index.labelsWith(stem)) sums[label * CELLS + LIKENESS] = 0;
 }
 
 function mostAlikeFirst(matches: Word['matches']): (readonly [stem: number, like: number])[] {

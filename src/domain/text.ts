@@ -14,7 +14,11 @@ export function normalise(text: string): string {
   return terms(text).join(' ');
 }
 
+/** Nothing to fold, as most words are that people search for. */
+const PLAIN = /^[a-z0-9 ]*$/;
+
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
