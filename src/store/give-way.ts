@@ -12,9 +12,24 @@ export function giveWay(): Promise<void> {
 }
 
 function goOn(): void {
+  // What is ready does not wait for what takes long.
+  endTurn();
   const resume = waiting.shift();
   if (waiting.length > 0) setImmediate(goOn);
   resume?.();
+}
+
+let endings: (() => void)[] = [];
+
+/** Calls back when all that has arrived was looked at, before anything goes on that has given way. */
+export function atEndOfTurn(callback: () => void): void {
+  if (endings.push(callback) === 1) setImmediate(endTurn);
+}
+
+function endTurn(): void {
+  const called = endings;
+  endings = [];
+  for (const callback of called) callback();
 }
 
 /** How long work in memory may keep the event loop to itself before others have had their turn. */
@@ -27,10 +42,6 @@ export function isLongTurn(): boolean {
   const now = performance.now();
   if (busySince !== null) return now - busySince > SLICE_IN_MS;
   busySince = now;
-  setImmediate(endTurn);
+  atEndOfTurn(() => (busySince = null));
   return false;
-}
-
-function endTurn(): void {
-  busySince = null;
 }

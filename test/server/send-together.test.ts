@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sendTogether } from '../../src/server/answering/send-together.ts';
+import { giveWay } from '../../src/store/give-way.ts';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -19,6 +20,14 @@ describe('answers that are ready', () => {
     sendTogether(() => sent.push('of the next turn'));
     await turn();
     expect(sent).toEqual(['first', 'second', 'of the next turn']);
+  });
+
+  it('go before what has given way', async () => {
+    const done: string[] = [];
+    const long = giveWay().then(() => done.push('what takes long'));
+    sendTogether(() => done.push('an answer'));
+    await long;
+    expect(done).toEqual(['an answer', 'what takes long']);
   });
 
   it('do not wait for the end of a turn that takes long', async () => {

@@ -1,3 +1,5 @@
+import { atEndOfTurn } from '../../store/give-way.ts';
+
 /** How long an answer waits for others at most, where the turn of the event loop lasts so long. */
 const LONGEST_WAIT_IN_MS = 2;
 
@@ -13,7 +15,7 @@ export function sendTogether(send: () => void): void {
   const now = performance.now();
   if (waiting.push(send) === 1) {
     waitingSince = now;
-    setImmediate(sendAll);
+    atEndOfTurn(sendAll);
   } else if (now - waitingSince > LONGEST_WAIT_IN_MS) {
     sendAll();
   }
