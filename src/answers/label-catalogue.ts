@@ -14,17 +14,16 @@ const BITE = 50;
 /** All labels, to rank them. */
 export interface Labels {
   readonly index: LabelIndex;
+  /** Of the graph. */
+  readonly version: number;
 }
 
 /** The same, to find them in texts. */
 export interface Mentions extends Labels {
   readonly mentions: MentionIndex;
-  /** Of the graph. */
-  readonly version: number;
 }
 
 interface Catalogue extends Labels {
-  /** Of the graph. */
   version: number;
   /** Concepts and relations together. */
   size: number;

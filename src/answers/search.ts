@@ -9,7 +9,8 @@ import {
 } from '../domain/rank-labels.ts';
 import { decodeCursor, encodeCursor } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, ReadOptions, SearchHit, SearchQuery } from '../store/graph-store.ts';
-import { inTurn } from './in-turn.ts';
+import { withinTurn } from '../store/give-way.ts';
+import { inSlices } from './in-turn.ts';
 import { getLabels, getLabelsNow, type Labels } from './label-catalogue.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function search(
   page: PageRequest,
   options?: ReadOptions,
 ): Promise<Page<SearchHit>> {
-  const found = await inTurn(
+  const found = await inSlices(
     () => getLabels(store, options),
     (labels) => searchIn(labels, query, page),
     options,
@@ -32,14 +33,18 @@ export async function search(
   return found ?? store.search(query, page, options);
 }
 
-/** The same at once; undefined where the labels are not at hand, or none has any of the words. */
+/** The same at once; undefined where the labels are not at hand, none has any of the words, or it takes long. */
 export function searchNow(store: GraphStore, query: SearchQuery, page: PageRequest): Page<SearchHit> | undefined {
   const labels = getLabelsNow(store);
-  return (labels && searchIn(labels, query, page)) ?? undefined;
+  return (labels && withinTurn(searchIn(labels, query, page))) ?? undefined;
 }
 
-function searchIn({ index }: Labels, query: SearchQuery, page: PageRequest): Page<SearchHit> | null {
-  return toPage(matchLabels(index, query.text, acceptor(index, query), query.kinds), query, page);
+function* searchIn(
+  { index }: Labels,
+  query: SearchQuery,
+  page: PageRequest,
+): Generator<undefined, Page<SearchHit> | null, undefined> {
+  return toPage(yield* matchLabels(index, query.text, acceptor(index, query), query.kinds), query, page);
 }
 
 /** A page of the matches; null when there is none. */

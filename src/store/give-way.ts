@@ -33,7 +33,7 @@ function endTurn(): void {
 }
 
 /** How long work in memory may keep the event loop to itself before others have had their turn. */
-const SLICE_IN_MS = 4;
+export const SLICE_IN_MS = 4;
 
 let busySince: number | null = null;
 
@@ -44,4 +44,16 @@ export function isLongTurn(): boolean {
   busySince = now;
   atEndOfTurn(() => (busySince = null));
   return false;
+}
+
+/** What work that pauses now and then answers; undefined, and it is given up, where it takes longer than others should wait. */
+export function withinTurn<T>(work: Generator<undefined, T, undefined>): T | undefined {
+  const started = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - started < SLICE_IN_MS) continue;
+    work.return(undefined as T);
+    return undefined;
+  }
 }

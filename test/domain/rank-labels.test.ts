@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LabelIndex, type IndexedConcept, type IndexedLabel } from '../../src/domain/label-index.ts';
 import { bestMatches, matchLabels, type LabelMatch } from '../../src/domain/rank-labels.ts';
+import { runToEnd } from '../support/run-to-end.ts';
 
 function named(id: string, ...labels: string[]): IndexedConcept {
   return {
@@ -19,7 +20,7 @@ function indexOf(concepts: readonly IndexedConcept[]): LabelIndex {
 }
 
 const rankLabels = (index: LabelIndex, text: string, accepts: (label: IndexedLabel) => boolean): LabelMatch[] =>
-  bestMatches(matchLabels(index, text, { concept: () => true, label: accepts }), Infinity);
+  bestMatches(runToEnd(matchLabels(index, text, { concept: () => true, label: accepts })), Infinity);
 
 const ids = (index: LabelIndex, text: string): string[] =>
   rankLabels(index, text, () => true).map(({ concept }) => concept.id.slice('role/'.length));

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { TimedOut } from '../../src/domain/errors.ts';
-import { Turns, withinTurn, type Work } from '../../src/store/topology/turns.ts';
+import { withinTurn } from '../../src/store/give-way.ts';
+import { Turns, type Work } from '../../src/store/topology/turns.ts';
 
 /** A read that is busy for a while and says what it saw at its start and at its end. */
 function* busyRead(milliseconds: number, look: () => number): Work<number[]> {

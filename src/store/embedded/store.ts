@@ -25,7 +25,8 @@ import { search, suggest, type SearchIndex } from './search.ts';
 import { shortestPaths } from '../topology/shortest-paths.ts';
 import { subgraph } from '../topology/subgraph.ts';
 import type { Topology } from '../topology/topology.ts';
-import { throwIfAborted, Turns, withinTurn, type Work } from '../topology/turns.ts';
+import { withinTurn } from '../give-way.ts';
+import { throwIfAborted, Turns, type Work } from '../topology/turns.ts';
 
 /** Three connections: one holds the directory, one writes, and one reads what is committed, also during a load. */
 export interface Connections {

@@ -1,10 +1,8 @@
 import { TimedOut } from '../../domain/errors.ts';
-import { giveWay } from '../give-way.ts';
+import { giveWay, SLICE_IN_MS } from '../give-way.ts';
 
 /** A read that pauses (`yield`) every few thousand steps, so that long ones can be cancelled and block nobody. */
 export type Work<T> = Generator<undefined, T, undefined>;
-
-const SLICE_IN_MS = 4;
 
 /**
  * Whose turn it is. Reads run at once and give way to other requests when they take long; the moment in which a
@@ -57,18 +55,6 @@ export class Turns {
   /** When every write that has been asked for is done. */
   async idle(): Promise<void> {
     await this.#lastWrite;
-  }
-}
-
-/** What a read answers; undefined, and the read is given up, where it takes longer than others should wait. */
-export function withinTurn<T>(work: Work<T>): T | undefined {
-  const started = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - started < SLICE_IN_MS) continue;
-    work.return(undefined as T);
-    return undefined;
   }
 }
 
