@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   documentCharacters: 'characters of the document',
   tokens: 'tokens of the document',
   bodyBytes: 'bytes of the request',
+  bodyFields: 'fields of objects in the request',
   timeoutMs: 'milliseconds of work',
 };
 

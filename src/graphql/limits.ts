@@ -22,6 +22,8 @@ export interface Limits {
   readonly tokens: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
+  /** Fields of all objects in a request's body, counted by their colons. */
+  readonly bodyFields: number;
   /** Milliseconds until the work is cancelled. */
   readonly timeoutMs: number;
 }
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   documentCharacters: 100_000,
   tokens: 2000,
   bodyBytes: 500_000,
+  bodyFields: 5_000,
   timeoutMs: 15_000,
 };
 
@@ -54,5 +57,6 @@ export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   documentCharacters: 'LIMIT_DOCUMENT_CHARACTERS',
   tokens: 'LIMIT_TOKENS',
   bodyBytes: 'LIMIT_BODY_BYTES',
+  bodyFields: 'LIMIT_BODY_FIELDS',
   timeoutMs: 'LIMIT_TIMEOUT_MS',
 };

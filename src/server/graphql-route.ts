@@ -84,6 +84,7 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
   });
   const handler = createFastifyHandler({
     findAnswer,
+    limits,
     cacheControl: answering.cacheControl,
     askApollo: async (request, reply) => {
       assertScope(request.principal, 'read');

@@ -41,8 +41,8 @@ export function createLaneSwitch(): LaneSwitch {
         const headers = await standingHeaders(server);
         const log = logAnswered.bind(null, server.log);
         const identify = identifyAtOnce(identification, origins);
-        const options = { findAnswer, identify, countRequest, headers, log };
-        openLane = (usualWay) => createFastLane({ ...options, bodyBytes: limits.bodyBytes }, usualWay);
+        const options = { findAnswer, identify, countRequest, limits, headers, log };
+        openLane = (usualWay) => createFastLane(options, usualWay);
       });
       server.addHook('preClose', (done) => {
         openLane = null;

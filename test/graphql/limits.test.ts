@@ -142,6 +142,17 @@ describe('limits', () => {
     });
   });
 
+  it('refuse bodies of so many fields that reading them takes long', async () => {
+    const fields = Array.from({ length: 5_000 }, (_, at) => [`v${at}`, at]);
+    const answer = await service.send('{ graph { version } }', Object.fromEntries(fields));
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'bodyFields', allowed: 5_000, price: 5_002, setting: 'LIMIT_BODY_FIELDS' },
+    });
+    const fewer = await service.send('{ graph { version } }', Object.fromEntries(fields.slice(0, 4_998)));
+    expect(fewer.status).toBe(200);
+  });
+
   it('count comments as tokens, since they are kept like tokens', async () => {
     const answer = await service.send(`{ graph { version } } ${'#\n'.repeat(3000)}`);
     expect(refusal(answer)).toMatchObject({ details: { limit: 'tokens', allowed: 2000, price: 3006 } });

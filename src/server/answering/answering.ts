@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graphql/context.ts';
@@ -9,7 +10,7 @@ import type { Metrics } from '../observe/metrics.ts';
 import { belowCaller } from '../observe/tracing.ts';
 import type { AdmittedOperation, AdmittedOperations } from './admitted-operations.ts';
 import type { AnswerCache, CachedAnswer } from './answer-cache.ts';
-import { readOperationRequest, type DocumentPolicy, type OperationRequest } from './operation-request.ts';
+import { LARGE, readOperationRequest, type DocumentPolicy, type OperationRequest } from './operation-request.ts';
 import { runAdmitted, type RunOptions } from './run-admitted.ts';
 import type { VersionClock } from './version-clock.ts';
 
@@ -60,7 +61,7 @@ export function createAnswering(options: AnsweringOptions): FindAnswer {
     const start = performance.now();
     if (cache === null) return workOut(question, null, start, options);
     const answer = (version: number): MaybePromise<Answer | null> => {
-      const key = `${version} ${question.method} ${question.principal?.scope ?? ''} ${question.text}`;
+      const key = `${version} ${question.method} ${question.principal?.scope ?? ''} ${shortened(question.text)}`;
       const cached = cache.get(key);
       if (!cached) return workOut(question, { cache, key }, start, options);
       options.metrics.cacheAsked('hit');
@@ -69,6 +70,11 @@ export function createAnswering(options: AnsweringOptions): FindAnswer {
     };
     return whenReady(clock(), answer);
   };
+}
+
+/** Long texts stand in keys by their digest: the text itself would be kept as long as the answer. */
+function shortened(text: string): string {
+  return text.length < LARGE ? text : createHash('sha256').update(text).digest('base64');
 }
 
 /** Where an answer is to be kept. */

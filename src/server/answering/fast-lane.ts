@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import type { Limits } from '../../graphql/limits.ts';
 import type { MaybePromise } from '../../graphql/maybe-promise.ts';
 import type { Principal } from '../access/principal.ts';
 import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
@@ -17,8 +18,7 @@ export interface FastLaneOptions {
   readonly identify: (request: IncomingMessage) => Principal | null;
   /** Null where requests are not counted. */
   readonly countRequest: CountRequest | null;
-  /** Largest body that is taken. */
-  readonly bodyBytes: number;
+  readonly limits: Limits;
   /** Headers of every answer, names and values in turn. */
   readonly headers: readonly string[];
   readonly log: (line: AnsweredLine) => void;
@@ -42,7 +42,7 @@ interface Overtaken extends IncomingMessage {
  */
 export function createFastLane(options: FastLaneOptions, usualWay: RequestListener): RequestListener {
   return (request, response) => {
-    const principal = isOrdinary(request, options.bodyBytes) ? options.identify(request) : null;
+    const principal = isOrdinary(request, options.limits) ? options.identify(request) : null;
     if (principal === null) {
       usualWay(request, response);
       return;
@@ -65,7 +65,7 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
         if (counted.isOver) giveWay(counted);
         else {
           const text = body.toString();
-          const parameters = (): unknown => (overtaken.parameters ??= parseParameters(text));
+          const parameters = (): unknown => (overtaken.parameters ??= parseParameters(text, options.limits));
           const { headers } = request;
           const question: Question = { method: 'POST', text, parameters, principal, headers, response };
           go(ask(question, options), giveWay.bind(null, counted), (found) => {
@@ -111,7 +111,7 @@ export function throwFailure(request: IncomingMessage): void {
   if (failure !== undefined) throw failure as Error;
 }
 
-function isOrdinary({ method, url, headers }: IncomingMessage, bodyBytes: number): boolean {
+function isOrdinary({ method, url, headers }: IncomingMessage, { bodyBytes }: Limits): boolean {
   if (method !== 'POST' || url !== '/graphql') return false;
   const length = Number(headers['content-length'] ?? Number.NaN);
   if (!(length > 0 && length <= bodyBytes) || headers['content-encoding'] !== undefined) return false;

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../../domain/errors.ts';
+import type { Limits } from '../../graphql/limits.ts';
 import type { FindAnswer } from './answering.ts';
 import { parametersOf, throwFailure } from './fast-lane.ts';
 import { giveWay } from '../../store/give-way.ts';
@@ -8,6 +9,7 @@ import { LARGE, parseParameters } from './operation-request.ts';
 
 export interface HandlerOptions {
   readonly findAnswer: FindAnswer;
+  readonly limits: Limits;
   /** How long others may keep the answer to a GET without asking again, as Cache-Control says it. */
   readonly cacheControl: string;
   /** The whole pipeline, for what has no short way. */
@@ -15,7 +17,7 @@ export interface HandlerOptions {
 }
 
 /** Answers at `/graphql`: the short way where there is one, and through Apollo Server otherwise. */
-export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: HandlerOptions) {
+export function createFastifyHandler({ findAnswer, limits, cacheControl, askApollo }: HandlerOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     throwFailure(request.raw);
     const { method, url, headers, principal } = request;
@@ -25,7 +27,8 @@ export function createFastifyHandler({ findAnswer, cacheControl, askApollo }: Ha
     if (asked !== undefined) return askApollo(Object.assign(request, { body: asked }), reply);
     const text = method === 'GET' ? url : (request.body as string | undefined);
     if (typeof request.body === 'string' && request.body.length >= LARGE) await giveWay();
-    const parameters = (): unknown => (method === 'GET' ? fromQuery(request) : parseParameters(request.body as string));
+    const parameters = (): unknown =>
+      method === 'GET' ? fromQuery(request, limits) : parseParameters(request.body as string, limits);
     const answer =
       typeof text === 'string'
         ? await findAnswer({ method, text, parameters, principal, headers, response: reply.raw })
@@ -51,7 +54,7 @@ function varyOf(reply: FastifyReply): string {
   return said === undefined ? 'Accept' : `${String(said)}, Accept`;
 }
 
-function fromQuery(request: FastifyRequest): unknown {
+function fromQuery(request: FastifyRequest, limits: Limits): unknown {
   const { variables, extensions, ...rest } = request.query as Record<string, string | undefined>;
-  return { ...rest, variables: parseParameters(variables), extensions: parseParameters(extensions) };
+  return { ...rest, variables: parseParameters(variables, limits), extensions: parseParameters(extensions, limits) };
 }

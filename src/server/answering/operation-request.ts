@@ -1,4 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
+import { limitExceeded } from '../../graphql/limit-exceeded.ts';
+import type { Limits } from '../../graphql/limits.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 
 /** A GraphQL request as clients send it. */
@@ -71,12 +73,26 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Bodies from this size on, in bytes or characters, take a millisecond or more to be read: they let others go first. */
 export const LARGE = 16_384;
 
-/** Reads JSON that a client sent; nothing for nothing. Throws InvalidInput when it is none. */
-export function parseParameters(text: string | undefined): unknown {
+/**
+ * Reads JSON that a client sent; nothing for nothing. Throws InvalidInput when it is none, and LimitExceeded when it has
+ * so many fields that reading them would keep others waiting.
+ */
+export function parseParameters(text: string | undefined, limits: Limits): unknown {
   if (text === undefined || text === '') return undefined;
+  refuseManyFields(text, limits);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
     throw new InvalidInput('The request is not valid JSON.', {}, { cause });
   }
+}
+
+/** Every field has a colon. Names of fields are what takes long to read: texts and lists as long take a tenth of it. */
+function refuseManyFields(text: string, { bodyFields }: Limits): void {
+  if (text.length <= bodyFields) return;
+  let price = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) price++;
+  if (price <= bodyFields) return;
+  const advice = 'They are counted by their colons, those in texts included: send less at once.';
+  throw limitExceeded('bodyFields', bodyFields, price, advice);
 }
