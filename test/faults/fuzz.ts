@@ -3,21 +3,18 @@
  * Fails on a crash, on any 5xx other than STORE_UNAVAILABLE, on memory that does not come back, and when the good
  * client's p99 more than doubles against as many clients that send harmless requests.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { fork } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { request as httpRequest, Agent } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startOurs } from '../../bench/prepare.ts';
-import { createRandom } from '../../bench/random.ts';
 import { percentile } from '../../bench/statistics.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import type { CrowdReport, CrowdTask } from './crowd.ts';
 import type { GoodClientOptions, Seen } from './good-client.ts';
-import { createHostileRequests, type HostileRequest } from './hostile-requests.ts';
 
 const REQUESTS = Number(process.argv[2] ?? 10_000);
-const AT_ONCE = 8;
 /** They take less time, and a p99 needs as many samples. */
 const HARMLESS_PER_HOSTILE = 8;
 const GOOD_PAUSE_MS = 5;
@@ -29,95 +26,56 @@ const directory = mkdtempSync(join(tmpdir(), 'skills-graph-fuzz-'));
 // A bounded heap, so that what grows is a leak and not room that the collector leaves for later.
 const NODE_OPTIONS = '--max-old-space-size=256';
 const service = await startOurs({ STORE: 'embedded', DATA_DIR: directory, LIMIT_TIMEOUT_MS: '5000', NODE_OPTIONS }, 16);
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-const random = createRandom(20_26);
-const next = createHostileRequests(createSchema(), random);
+const execArgv = ['--import', 'tsx'];
+const crowd = spawn('nice', ['-n', '19', process.execPath, ...execArgv, pathOf('crowd.ts'), service.url], {
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+});
 
-interface Reply {
-  readonly status: number;
-  readonly text: string;
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
 }
 
-function send(body: Buffer | string, contentType: string, more: HostileRequest['headers'] = {}): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const headers = contentType === '' ? more : { ...more, 'content-type': contentType };
-    const sent = httpRequest(`${service.url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.once('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          text: Buffer.concat(parts).toString(),
-        }),
-      );
-    });
-    sent.once('error', reject);
-    sent.end(body);
-  });
+async function tell(task: CrowdTask): Promise<CrowdReport> {
+  crowd.send(task);
+  const [report] = (await once(crowd, 'message')) as [CrowdReport];
+  problems.push(...report.problems);
+  return report;
 }
 
-/** The good client's latencies for as long as the load runs. */
-async function withGoodClient(load: () => Promise<void>): Promise<readonly number[]> {
-  const execArgv = ['--import', 'tsx'];
+const problems: string[] = [];
+const attack = (): Promise<CrowdReport> => tell({ requests: REQUESTS, harmless: null });
+const stayCalm = (): Promise<CrowdReport> => tell({ requests: HARMLESS_PER_HOSTILE * REQUESTS, harmless: GOOD });
+
+/** The good client's latencies for as long as the crowd is there. */
+async function withGoodClient(come: () => Promise<CrowdReport>): Promise<CrowdReport & Seen> {
   const options: GoodClientOptions = { url: `${service.url}/graphql`, body: GOOD, pauseMs: GOOD_PAUSE_MS };
-  const client = fork(new URL('good-client.ts', import.meta.url), [JSON.stringify(options)], { execArgv });
+  const client: ChildProcess = fork(pathOf('good-client.ts'), [JSON.stringify(options)], { execArgv });
   await once(client, 'message');
-  await load();
+  const report = await come();
   client.send('stop');
-  const [{ latencies, refusals }] = (await once(client, 'message')) as [Seen];
-  for (const status of refusals) problems.push(`the good client got ${status}`);
-  return latencies;
-}
-
-async function inParallel(count: number, one: () => Promise<void>): Promise<void> {
-  let left = count;
-  const worker = async (): Promise<void> => {
-    while (left-- > 0) await one();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const [seen] = (await once(client, 'message')) as [Seen];
+  for (const status of seen.refusals) problems.push(`the good client got ${status}`);
+  return { ...report, ...seen };
 }
 
 function memory(): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 }
 
-const problems: string[] = [];
-const statuses = new Map<number, number>();
-
-async function attack(): Promise<void> {
-  const hostile: HostileRequest = next();
-  try {
-    const { status, text } = await send(hostile.body, hostile.contentType, hostile.headers);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (status >= 500 && !text.includes('STORE_UNAVAILABLE'))
-      problems.push(`${hostile.kind}: ${status} ${text.slice(0, 200)}\n  ${String(hostile.body).slice(0, 300)}`);
-    if (/^(text\/plain|application\/(x-|jsonx))/.test(hostile.contentType) && status === 200)
-      problems.push(`${hostile.kind}: run as ${hostile.contentType}`);
-    if (/INTERNAL_SERVER_ERROR|\bat \w+ \(|SQLITE|node_modules/.test(text))
-      problems.push(`${hostile.kind}: ${text.slice(0, 300)}\n  ${String(hostile.body).slice(0, 500)}`);
-  } catch (error) {
-    // A connection may be closed under a body that is refused; the service must still be there.
-    if ((await fetch(`${service.url}/healthz`)).status !== 200) problems.push(`${hostile.kind}: ${String(error)}`);
-  }
-}
-
-const harmless = async (): Promise<void> => {
-  await send(GOOD.replace('30', String(1 + random.whole(90))), 'application/json');
-};
 // As many to warm up: what is remembered is bounded, and must be full before memory is compared.
-await inParallel(REQUESTS, attack);
+await attack();
 const before = memory();
-const calm = await withGoodClient(() => inParallel(HARMLESS_PER_HOSTILE * REQUESTS, harmless));
-const attacked = await withGoodClient(() => inParallel(REQUESTS, attack));
+const calm = await withGoodClient(stayCalm);
+const attacked = await withGoodClient(attack);
 await new Promise((resolve) => setTimeout(resolve, 3000));
 const after = memory();
-const [calmP99, attackedP99] = [percentile(calm, 0.99), percentile(attacked, 0.99)];
+const [calmP99, attackedP99] = [percentile(calm.latencies, 0.99), percentile(attacked.latencies, 0.99)];
+crowd.disconnect();
 await service.stop();
 rmSync(directory, { recursive: true });
 
-process.stdout.write(
-  `${REQUESTS} hostile requests after as many to warm up; answers by status: ${JSON.stringify(Object.fromEntries(statuses))}\n`,
-);
+const byStatus = JSON.stringify(Object.fromEntries(attacked.statuses));
+process.stdout.write(`${REQUESTS} hostile requests after as many to warm up; answers by status: ${byStatus}\n`);
 process.stdout.write(
   `Good client's p99: ${calmP99.toFixed(1)} ms beside harmless load, ${attackedP99.toFixed(1)} ms beside hostile load\n`,
 );

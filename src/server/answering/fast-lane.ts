@@ -70,7 +70,7 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
           const question: Question = { method: 'POST', text, parameters, principal, headers, response };
           go(ask(question, options), giveWay.bind(null, counted), (found) => {
             if (found === null) giveWay(counted);
-            else sendTogether(() => send(response, found, counted.headers, start, options));
+            else sendInTurn(found, () => send(response, found, counted.headers, start, options));
           });
         }
       });
@@ -91,6 +91,14 @@ function ask(question: Question, { findAnswer }: FastLaneOptions): MaybePromise<
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
+
+/** Large answers one in each turn of the event loop: to write a megabyte takes milliseconds. */
+function sendInTurn({ body }: Answer, send: () => void): void {
+  if (body.length < LARGE_ANSWER) sendTogether(send);
+  else void giveWay().then(send);
+}
+
+const LARGE_ANSWER = 100_000;
 
 const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 
