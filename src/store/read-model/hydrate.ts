@@ -3,16 +3,25 @@ import type { GraphStore } from '../graph-store.ts';
 
 const PAGE = 100;
 
+/** The graph may be written to while it is read: so often it is read anew where what was read does not fit together. */
+const MOST_READINGS = 5;
+
 /**
  * Copies all that every source of the primary asserts into an empty replica, and answers the version that was begun
  * with: what was committed meanwhile is to be followed from there, and following says some of it again, which changes
- * nothing.
+ * nothing. Throws what the load throws when the graph does not fit together although nobody wrote, or after some tries.
  */
 export async function hydrate(primary: GraphStore, replica: GraphStore): Promise<number> {
-  const version = await primary.version();
-  const sources = await listSources(primary);
-  await replica.load(everything(primary, sources), { actor: 'read model' });
-  return version;
+  for (let reading = 1; ; reading++) {
+    const version = await primary.version();
+    try {
+      await replica.load(everything(primary, await listSources(primary)), { actor: 'read model' });
+      return version;
+    } catch (error) {
+      // A relation that came while its ends had been read already has none here; nothing of a load that fails is kept.
+      if (reading === MOST_READINGS || (await primary.version()) === version) throw error;
+    }
+  }
 }
 
 async function listSources(store: GraphStore): Promise<string[]> {
