@@ -56,7 +56,9 @@ async function evaluate(): Promise<Row[]> {
 const rows = await evaluate();
 if (rows.length > 0) console.log(toTable(rows));
 if (values.write) {
-  const numbers: Reference = Object.fromEntries(rows.map(({ key, product }) => [key, Number(product.toFixed(4))]));
+  // What was left out keeps its number.
+  const numbers: Record<string, number> = { ...(JSON.parse(await readFile(REFERENCE, 'utf8')) as Reference) };
+  for (const { key, product } of rows) numbers[key] = Number(product.toFixed(4));
   await writeFile(REFERENCE, `${JSON.stringify(numbers, null, 2)}\n`);
 }
 if (!values.write) {
