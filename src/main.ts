@@ -7,7 +7,7 @@ import { openStore } from './open-store.ts';
 import { createServer } from './server/create-server.ts';
 import { assertPortFree, listen } from './server/listen.ts';
 import { startTracing } from './server/observe/tracing.ts';
-import { closeOnSignals } from './server/shutdown.ts';
+import { closeOnSignals, endOnSignals } from './server/shutdown.ts';
 import { welcome } from './server/welcome.ts';
 
 /*
@@ -18,6 +18,7 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** Composition root: settings -> store -> seed -> server. */
 async function start(): Promise<void> {
+  const outliveSignals = endOnSignals();
   const config = readConfig();
   const logger = pino({ level: config.logLevel });
   await assertPortFree(config);
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     const server = await createServer({ store, limits, pages, access, answering, logger });
     if (stopTracing) server.addHook('onClose', stopTracing);
     const url = await listen(server, config);
+    outliveSignals();
     closeOnSignals({ server, store, logger, delayMs: config.shutdownDelayMs });
     process.stdout.write(welcome(url, store.engine, config.pages));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Server as NetServer } from 'node:net';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -46,7 +47,22 @@ export function closeOnSignals({ server, store, logger, delayMs }: Closing): voi
     logger.error({ err: error }, 'could not close in good order');
     process.exit(1);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal).catch(giveUp));
+  for (const signal of SIGNALS) process.on(signal, () => void close(signal).catch(giveUp));
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+/**
+ * Until there are requests to finish, a signal ends the process at once; what is being written is written as a whole or
+ * not at all. The first process of a container would ignore a signal that it says nothing about. Answers a function
+ * that takes this back.
+ */
+export function endOnSignals(): () => void {
+  const end = (signal: NodeJS.Signals): never => process.exit(128 + constants.signals[signal]);
+  for (const signal of SIGNALS) process.on(signal, end);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
 }
 
 /** From now on every connection is told with its next answer to end, and `/readyz` says no. */
