@@ -17,9 +17,6 @@ export interface ExtractSkillsInput {
   readonly first?: number | null;
 }
 
-/** Characters (UTF-16 code units) of the longest text that is read. */
-export const LONGEST_TEXT = 100_000;
-
 const EXTRACTED: readonly ConceptKind[] = ['SKILL', 'TOOL'];
 
 /**
@@ -27,17 +24,13 @@ const EXTRACTED: readonly ConceptKind[] = ['SKILL', 'TOOL'];
  * `domain/find-mentions.ts`. Deprecated concepts are not looked for. One store call as long as the graph stays as it
  * is, and one more for each time that others went first.
  *
- * Throws InvalidInput when the text is longer than `LONGEST_TEXT`, or `first` below 0.
+ * Throws InvalidInput when `first` is below 0.
  */
 export async function extractSkills(
   store: GraphStore,
   { text, kinds, language, first }: ExtractSkillsInput,
   options?: ReadOptions,
 ): Promise<Mention[]> {
-  if (text.length > LONGEST_TEXT) {
-    const problem = `The text has ${text.length} characters, and at most ${LONGEST_TEXT} are read at once`;
-    throw new InvalidInput(`${problem}: send it in parts.`, { problems: [problem] });
-  }
   if ((first ?? 0) < 0) throw new InvalidInput(`first: ${first} is below 0.`, { problems: ['first is below 0'] });
   const wanted = { kinds: kinds ?? EXTRACTED, statuses: ['PUBLISHED', 'DRAFT'], language } as const;
   const found = await inSlices(

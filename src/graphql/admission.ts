@@ -1,7 +1,8 @@
-import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { CostCounter } from './cost.ts';
 import { limitExceeded, requestRefused } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
+import { switchesOf } from './switches.ts';
 import { refuseWrongVariables } from './variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -15,11 +16,29 @@ export type Admission = (document: DocumentNode, operationName: string | null, v
 export function createAdmission(schema: GraphQLSchema, { cost }: Limits, counter: CostCounter): Admission {
   return (document, operationName, variables) => {
     const operation = getOperationAST(document, operationName);
-    if (operation) refuseWrongVariables(schema, operation, variables);
+    if (operation) {
+      if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
+      refuseWrongVariables(schema, operation, variables);
+    }
     const price = counter.price(document, operationName, variables);
+    if (price === Infinity) refuseNullSwitches(document, variables);
     if (price > cost) throw requestRefused(limitExceeded('cost', cost, price, ADVICE));
     return price;
   };
+}
+
+function onlyQueries(kind: string): GraphQLError {
+  const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+  return new GraphQLError(`This service answers queries: there is no ${kind}.`, { extensions });
+}
+
+/** Null is fine for a variable that may be null, and not for what `@skip` and `@include` decide by. */
+function refuseNullSwitches(document: DocumentNode, variables: Variables): void {
+  const names = switchesOf(document).filter((name) => variables[name] === null);
+  if (names.length === 0) return;
+  const problems = names.map((name) => `Variable "$${name}" is null, and @skip or @include decide by it.`);
+  const extensions = { code: 'BAD_USER_INPUT', details: { problems }, http: { status: 400 } };
+  throw new GraphQLError(problems.join('\n'), { extensions });
 }
 
 const ADVICE = 'Ask for smaller pages (`first`), fewer levels, or in several requests.';

@@ -3,9 +3,7 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
-  Kind,
   OperationTypeNode,
-  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -15,6 +13,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { GraphContext } from './context.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import { NotPlannable, planOperation, type OperationPlan } from './operation-plan.ts';
+import { switchesOf } from './switches.ts';
 import { PlanRun, type Variables } from './plan-run.ts';
 import { readVariables } from './variables.ts';
 
@@ -99,30 +98,20 @@ function runPlan(
   context: GraphContext,
   otherwise: () => MaybePromise<ExecutionResult>,
 ): MaybePromise<OperationResult> {
+  const run = new PlanRun(variables, context);
   try {
-    const json = new PlanRun(variables, context).finish(plan);
+    const json = run.finish(plan);
     if (!(json instanceof Promise)) return { json };
     return json.then(
       (ready): OperationResult => ({ json: ready }),
       () => {
         context.signal.throwIfAborted();
-        return otherwise();
+        return run.refusal ? toGivenUp(run.refusal) : otherwise();
       },
     );
   } catch {
-    return otherwise();
+    return run.refusal ? toGivenUp(run.refusal) : otherwise();
   }
-}
-
-/** Names of the variables that switch parts of a document on and off. */
-function switchesOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    [Kind.DIRECTIVE]: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
 }
 
 /** The answer to whoever is given up on, by the reason of the signal. Throws all else that is thrown. */
@@ -151,7 +140,9 @@ export function toExecutionResult(result: OperationResult): ExecutionResult {
 export function createGateway(schema: GraphQLSchema, execute: Execute): Gateway {
   const executor: GatewayExecutor = async ({ document, operationName, request, context }) => {
     const variables = request.variables ?? {};
-    const result = await execute(document, operationName ?? null, variables, context as unknown as GraphContext);
+    // Apollo tells the name of the operation that it found: where it found none, what was asked for tells why.
+    const name = operationName ?? request.operationName ?? null;
+    const result = await execute(document, name, variables, context as unknown as GraphContext);
     return toExecutionResult(result) as never;
   };
   return {

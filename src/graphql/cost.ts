@@ -23,7 +23,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
  * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is
- * taken to hold three. A text or number is free with its object, unless it is a list or asked with arguments and so
+ * taken to hold three, and one of what a text holds as many as fit into it. A text or number is free with its object, unless it is a list or asked with arguments and so
  * costs a look-up. To search costs as much as many objects, and a long text its length. Introspection is free: its size is bounded by the
  * schema.
  */
@@ -33,7 +33,7 @@ const estimate: ComplexityEstimator = (asked) => {
   const output = getNullableType(field.type);
   if (!isCompositeType(getNamedType(output))) return isListType(output) || node.arguments?.length ? 1 : 0;
   const look = priceOfText(asked.args.text ?? asked.args.prefix);
-  const size = sizeOf(asked);
+  const size = lesser(sizeOf(asked), isListType(output) ? mostIn(asked.args.text) : undefined);
   if (size !== undefined) return 1 + look + Math.max(1, size) * Math.max(1, childComplexity);
   const isPage = PAGED_LISTS.has(field.name) && type.name.endsWith('Connection');
   return look + (isListType(output) && !isPage ? ASSUMED_LENGTH : 1) * (1 + childComplexity);
@@ -49,6 +49,22 @@ function priceOfText(text: unknown): number {
 
 function thousands(text: string): number {
   return Math.floor(text.length / 1000);
+}
+
+/** What is found in a text has four characters or more with the blank behind it; by the hundred characters. */
+const MOST_IN_HUNDRED = 25;
+
+function mostIn(text: unknown): number | undefined {
+  return typeof text === 'string' ? hundreds(text) * MOST_IN_HUNDRED : undefined;
+}
+
+function hundreds(text: string): number {
+  return Math.ceil(text.length / 100);
+}
+
+/** The lesser of what is known. */
+function lesser(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 /** The page size that a field is asked with; undefined where it has none. */
@@ -94,7 +110,7 @@ export class CostCounter {
       const value = variables[variable.name.value];
       // Null is one more value: a variable that is left out may have a default.
       const matters = value === null || typeof value === 'number' || typeof value === 'boolean';
-      key += `\n${matters ? value : typeof value === 'string' ? thousands(value) : ''}`;
+      key += `\n${matters ? value : typeof value === 'string' ? hundreds(value) : ''}`;
     }
     return key;
   }

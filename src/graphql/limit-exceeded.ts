@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   pageSize: 'items of one page',
   ids: 'ids in one list',
   searchCharacters: 'characters to search for',
+  textCharacters: 'characters to look through',
   subgraphConcepts: 'concepts of one subgraph',
   steps: 'steps from a concept',
   depth: 'levels of selections',
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   tokens: 'tokens of the document',
   bodyBytes: 'bytes of the request',
   bodyFields: 'fields of objects in the request',
+  answerCharacters: 'characters of the answer, or more',
   timeoutMs: 'milliseconds of work',
 };
 

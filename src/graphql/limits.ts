@@ -6,6 +6,8 @@ export interface Limits {
   readonly ids: number;
   /** Characters (UTF-16 code units) of a text to search for. */
   readonly searchCharacters: number;
+  /** Characters (UTF-16 code units) of a text to look through. */
+  readonly textCharacters: number;
   /** Concepts of one subgraph. */
   readonly subgraphConcepts: number;
   /** Steps from a concept, in a subgraph or on a path. */
@@ -24,6 +26,8 @@ export interface Limits {
   readonly bodyBytes: number;
   /** Fields of all objects in a request's body, counted by their colons. */
   readonly bodyFields: number;
+  /** Characters of an answer. */
+  readonly answerCharacters: number;
   /** Milliseconds until the work is cancelled. */
   readonly timeoutMs: number;
 }
@@ -32,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   pageSize: 100,
   ids: 500,
   searchCharacters: 500,
+  textCharacters: 100_000,
   subgraphConcepts: 2000,
   steps: 10,
   depth: 12,
@@ -41,6 +46,7 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 2000,
   bodyBytes: 500_000,
   bodyFields: 5_000,
+  answerCharacters: 20_000_000,
   timeoutMs: 15_000,
 };
 
@@ -49,6 +55,7 @@ export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   pageSize: 'LIMIT_PAGE_SIZE',
   ids: 'LIMIT_IDS',
   searchCharacters: 'LIMIT_SEARCH_CHARACTERS',
+  textCharacters: 'LIMIT_TEXT_CHARACTERS',
   subgraphConcepts: 'LIMIT_SUBGRAPH_CONCEPTS',
   steps: 'LIMIT_STEPS',
   depth: 'LIMIT_DEPTH',
@@ -58,5 +65,6 @@ export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   tokens: 'LIMIT_TOKENS',
   bodyBytes: 'LIMIT_BODY_BYTES',
   bodyFields: 'LIMIT_BODY_FIELDS',
+  answerCharacters: 'LIMIT_ANSWER_CHARACTERS',
   timeoutMs: 'LIMIT_TIMEOUT_MS',
 };

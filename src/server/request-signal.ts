@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { TimedOut } from '../domain/errors.ts';
 import { LIMIT_SETTINGS } from '../graphql/limits.ts';
 
@@ -11,17 +12,41 @@ export function startRequest(response: ServerResponse, timeoutMs: number): () =>
   return () => {
     const controller = new AbortController();
     const left = timeoutMs - (performance.now() - start);
-    if (response.destroyed) controller.abort(goneAway());
+    const { socket } = response.req;
+    if (response.destroyed || socket.destroyed) controller.abort(goneAway());
     else if (left <= 0) controller.abort(timedOut(timeoutMs));
     else {
       const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), left);
-      response.once('close', () => {
+      const end = (): void => {
         clearTimeout(timer);
         if (!response.writableFinished) controller.abort(goneAway());
+      };
+      const forget = whenGone(socket, end);
+      response.once('close', () => {
+        forget();
+        end();
       });
     }
     return controller.signal;
   };
+}
+
+/** What is to be done when a connection ends, of all requests that wait on it. */
+const onEnd = new WeakMap<Socket, Set<() => void>>();
+
+/**
+ * Calls back when the connection ends, unless that is taken back by what this answers. The responses of pipelined
+ * requests, which wait for the one before, are not told of it themselves.
+ */
+function whenGone(socket: Socket, callback: () => void): () => void {
+  let callbacks = onEnd.get(socket);
+  if (callbacks === undefined) {
+    const fresh = (callbacks = new Set());
+    onEnd.set(socket, fresh);
+    socket.once('close', () => fresh.forEach((call) => call()));
+  }
+  callbacks.add(callback);
+  return () => callbacks.delete(callback);
 }
 
 function goneAway(): TimedOut {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractSkills, LONGEST_TEXT } from '../../src/answers/extract-skills.ts';
-import { InvalidInput } from '../../src/domain/errors.ts';
+import { extractSkills } from '../../src/answers/extract-skills.ts';
 import { concept } from '../support/changes.ts';
 import { countCalls } from '../support/count-calls.ts';
 import { smallGraph } from '../support/small-graph.ts';
@@ -62,14 +61,6 @@ describe('skills in a text', () => {
     await store.commit({ changes: [concept('skill/weaving', { name: 'Basket weaving' })], actor: 'test' });
     const mentions = await extractSkills(store, { text: 'Experience in weaving baskets' });
     expect(mentions.map(({ concept: id }) => id)).toEqual(['skill/weaving']);
-  });
-
-  it('are not looked for in a text that is too long, which the message says', async () => {
-    const store = await openGraph(smallGraph);
-    const refused = extractSkills(store, { text: 'x'.repeat(LONGEST_TEXT + 1) });
-    await expect(refused).rejects.toThrow(InvalidInput);
-    await expect(refused).rejects.toThrow(/100001 characters.*100000.*parts/);
-    expect(await extractSkills(store, { text: ' '.repeat(LONGEST_TEXT) })).toEqual([]);
   });
 
   it('cost one store call while the graph stays as it is, and one for each time that others went first', async () => {

@@ -199,10 +199,52 @@ describe('limits', () => {
     for (const length of [10, 100_000, 10]) {
       prices.push((await service.send(query, { text: 'x'.repeat(length) })).extensions?.cost);
     }
-    expect(prices).toMatchObject([{ price: 103 }, { price: 5103 }, { price: 103 }]);
+    expect(prices).toMatchObject([{ price: 126 }, { price: 30_101 }, { price: 126 }]);
     const often = Array.from({ length: 40 }, (_, i) => `a${i}: extractSkills(text: $text) { text }`).join(' ');
     const answer = await service.send(`query ($text: String!) { ${often} }`, { text: 'x'.repeat(100_000) });
     expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
+  });
+
+  it('price as many mentions as fit into a text, and no more than are asked for', async () => {
+    const ask = (text: string, first: number | null): Promise<Answer> =>
+      service.send(
+        `query ($text: String!, $first: Int) {
+          extractSkills(text: $text, first: $first) { concept { relations(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } }
+        }`,
+        { text, first },
+      );
+    const refused = await ask('docker '.repeat(10_000), null);
+    expect(refusal(refused)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'cost' } });
+    expect((await ask('docker '.repeat(10_000), 5)).errors).toBeUndefined();
+  });
+
+  it('refuse a text to look through that is too long', async () => {
+    const answer = await service.send('query ($text: String!) { extractSkills(text: $text) { text } }', {
+      text: 'x'.repeat(100_001),
+    });
+    expect(refusal(answer)).toMatchObject({
+      details: { limit: 'textCharacters', allowed: 100_000, price: 100_001, setting: 'LIMIT_TEXT_CHARACTERS' },
+    });
+  });
+
+  it('give an answer up that grows too large, and do not work it out in another way', () =>
+    withLimits({ answerCharacters: 2_000 }, async (limited) => {
+      const answer = await limited.send(
+        '{ concepts(first: 100) { nodes { name relations(first: 5) { nodes { id name assertions { at } } } } } }',
+      );
+      expect(answer.data).toBeNull();
+      expect(refusal(answer)).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        details: { limit: 'answerCharacters', allowed: 2_000, setting: 'LIMIT_ANSWER_CHARACTERS' },
+      });
+    }));
+
+  it('refuse null where @skip decides by it as what it is, and not as countless objects', async () => {
+    const query = 'query ($x: Boolean = true) { graph @skip(if: $x) { version } }';
+    const answer = await service.send(query, { x: null });
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toMatchObject([{ message: expect.stringContaining('$x') as string }]);
+    expect(refusal(answer)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('refuse a body that is too large', () =>

@@ -100,7 +100,7 @@ describe('extractSkills', () => {
     const { errors } = await service.send('query ($text: String!) { extractSkills(text: $text) { start } }', {
       text: 'skills '.repeat(20_000),
     });
-    expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
-    expect(errors?.[0]?.message).toMatch(/send it in parts/);
+    expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect(errors?.[0]?.message).toMatch(/Send it in parts/);
   });
 });

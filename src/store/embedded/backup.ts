@@ -1,10 +1,11 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Conflict, InvalidInput, StoreUnavailable } from '../../domain/errors.ts';
 import { Connection } from './connection.ts';
 import { readVersion } from './log.ts';
 import { assertKnownSchema } from './migrations.ts';
+import { prepareDirectory } from './open.ts';
 
 /** What a backup holds. */
 export interface Backup {
@@ -23,6 +24,8 @@ export async function backupGraph(directory: string, file: string): Promise<Back
     throw new StoreUnavailable(`There is no graph in ${directory}: set DATA_DIR to the directory of the service.`);
   }
   if (existsSync(file)) throw new Conflict(`${file} exists: choose another name, so that no backup is lost.`);
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) throw new InvalidInput(`There is no folder ${folder}: make it, or choose another place.`);
   const unfinished = `${file}.unfinished`;
   await rm(unfinished, { force: true });
   const connection = new Connection(graph);
@@ -55,7 +58,7 @@ export async function restoreGraph(file: string, directory: string): Promise<Bac
       `${directory} has a graph, or a part of one: stop the service and move the directory away, or set DATA_DIR to a new one.`,
     );
   }
-  await mkdir(directory, { recursive: true });
+  await prepareDirectory(directory);
   await copyFile(file, `${graph}.unfinished`);
   await rename(`${graph}.unfinished`, graph);
   return { file, version };

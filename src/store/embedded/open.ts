@@ -43,7 +43,8 @@ export async function openEmbeddedStore({ directory }: EmbeddedStoreOptions): Pr
   }
 }
 
-async function prepareDirectory(directory: string): Promise<void> {
+/** Makes a directory where there is none. Throws StoreUnavailable when it cannot be used. */
+export async function prepareDirectory(directory: string): Promise<void> {
   try {
     await makeDirectory(resolve(directory));
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK);
