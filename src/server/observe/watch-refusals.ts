@@ -8,7 +8,9 @@ export function watchRefusals(formatError: FormatError, metrics: Metrics): Forma
   return (formatted, thrown) => {
     const error = formatError(formatted, thrown);
     const { code, details } = (error.extensions ?? {}) as { code?: unknown; details?: { limit?: string } };
-    if (code === 'LIMIT_EXCEEDED' || code === 'TIMED_OUT') metrics.limitRefused(details?.limit ?? code);
+    // A client that went away is given up as well, and has met no limit.
+    const isRefused = code === 'LIMIT_EXCEEDED' || code === 'TIMED_OUT';
+    if (isRefused && details?.limit !== undefined) metrics.limitRefused(details.limit);
     return error;
   };
 }
