@@ -21,12 +21,21 @@ export function createFormatError(log: ErrorLog) {
       const { message, code, details } = error;
       return { message, locations, path, extensions: { code, details } };
     }
-    if (error instanceof GraphQLError) return { ...formatted, extensions: withoutStack(formatted.extensions) };
+    if (error instanceof GraphQLError) {
+      const message = inFull[formatted.message] ?? formatted.message;
+      return { ...formatted, message, extensions: withoutStack(formatted.extensions) };
+    }
     log.error({ err: error, path }, 'an unexpected error');
     const message = 'Something went wrong on our side; the log of the service says what.';
     return { message, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
 }
+
+/** What graphql-js says when it stops comparing fields that are selected again and again, and what to do about it. */
+const inFull: Readonly<Record<string, string>> = {
+  'Validation aborted.':
+    'The document selects fields so often that they cannot be compared: select each field once, or in several requests.',
+};
 
 /** A refusal made while validating arrives wrapped twice. */
 function domainErrorBehind(thrown: unknown): DomainError | null {

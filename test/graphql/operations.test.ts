@@ -19,6 +19,11 @@ describe('an operation that cannot be run', () => {
     }
   });
 
+  it('is refused in words where its fields are too many to be compared', async () => {
+    const answer = await post({ query: `{ ${'graph { version } '.repeat(450)} }` });
+    expect(answer).toEqual({ status: 400, message: expect.stringMatching(/select each field once/) as string });
+  });
+
   it('is refused where it would change something', async () => {
     const answer = await post({ query: 'mutation { x }' });
     expect(answer.status).toBe(400);
