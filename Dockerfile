@@ -29,4 +29,5 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+# One helper thread: docs/decisions/0018-one-helper-thread.md.
+CMD ["node", "--v8-pool-size=1", "--enable-source-maps", "dist/main.js"]

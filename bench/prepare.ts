@@ -40,10 +40,10 @@ export async function addYardstickIndex({ uri, user, password, database }: Neo4j
 
 const QUIET = { PORT: '0', LOG_LEVEL: 'warn' };
 
-/** This service, built, on a graph that is there; `cacheMB` 0 leaves the answer cache out. */
+/** This service, built and started as by `npm start`, on a graph that is there; `cacheMB` 0 leaves the answer cache out. */
 export function startOurs(settings: Settings, cacheMB: number): Promise<Service> {
   const env = { ...settings, ...QUIET, ANSWER_CACHE_MB: String(cacheMB) };
-  return startService(['node', 'dist/main.js'], env, /GraphQL\s+(http:\S+?)\/graphql/);
+  return startService(['node', '--v8-pool-size=1', 'dist/main.js'], env, /GraphQL\s+(http:\S+?)\/graphql/);
 }
 
 export function startYardstick(settings: Settings): Promise<Service> {
