@@ -25,7 +25,7 @@ import { createMetricsPlugin } from './observe/metrics-plugin.ts';
 import { belowCaller, traceExecution } from './observe/tracing.ts';
 import { watchRefusals } from './observe/watch-refusals.ts';
 import type { Metrics } from './observe/metrics.ts';
-import { startRequest } from './request-signal.ts';
+import { isGone, startRequest } from './request-signal.ts';
 import { FOR_DATA } from './security-headers.ts';
 import type { AnsweringSettings } from './settings.ts';
 
@@ -90,6 +90,7 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
       assertScope(request.principal, 'read');
       // To read and check a document that was not admitted before may take long: those that were go first.
       await giveWay();
+      if (isGone(request.raw)) return reply.hijack();
       const ask = (): unknown => askApollo.call(server, request, reply);
       return answering.traced ? belowCaller(request.headers, ask) : ask();
     },

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { TimedOut } from '../domain/errors.ts';
 import { LIMIT_SETTINGS } from '../graphql/limits.ts';
@@ -13,7 +13,7 @@ export function startRequest(response: ServerResponse, timeoutMs: number): () =>
     const controller = new AbortController();
     const left = timeoutMs - (performance.now() - start);
     const { socket } = response.req;
-    if (response.destroyed || socket.destroyed) controller.abort(goneAway());
+    if (response.destroyed || isGone(response.req)) controller.abort(goneAway());
     else if (left <= 0) controller.abort(timedOut(timeoutMs));
     else {
       const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), left);
@@ -29,6 +29,14 @@ export function startRequest(response: ServerResponse, timeoutMs: number): () =>
     }
     return controller.signal;
   };
+}
+
+/**
+ * Whether the connection of a request has ended, so that nobody waits for the answer. To be asked after giving way:
+ * whoever sent thousands of requests at once and went would keep others waiting for the reading of them.
+ */
+export function isGone({ socket }: IncomingMessage): boolean {
+  return socket.destroyed;
 }
 
 /** What is to be done when a connection ends, of all requests that wait on it. */

@@ -1,13 +1,16 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../src/domain/errors.ts';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createKey } from '../../src/server/access/api-keys.ts';
+import { LARGE } from '../../src/server/answering/operation-request.ts';
 import { LOCAL_ACCESS, type AccessSettings } from '../../src/server/settings.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -143,6 +146,31 @@ describe('the fast lane', () => {
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"q';
     await new Promise<void>((resolve) => socket.write(head, () => resolve()));
     socket.destroy();
+    expect(await post(PYTHON)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['short', 0],
+    ['long', LARGE],
+  ])('reads no more %s documents of a client that has gone', async (_, length) => {
+    server = await createServer({ store, limits: DEFAULT_LIMITS, pages: directory });
+    await server.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = server.server.address() as { port: number };
+    const socket = connect(port, '127.0.0.1');
+    const requests = Array.from({ length: 100 }, (_, at) => {
+      const query = `query Gone { graph { version } } # ${at} ${'x'.repeat(length)}`;
+      const body = JSON.stringify({ query });
+      return `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    });
+    socket.write(requests.join(''));
+    await once(socket, 'data');
+    socket.destroy();
+    await setTimeout(300);
+    const metrics = await fetch(`${server.listeningOrigin}/metrics`);
+    const counts = (await metrics.text()).matchAll(/operation_seconds_count\{operation="Gone".*\} (\d+)/g);
+    const read = Array.from(counts, ([, count]) => Number(count)).reduce((sum, count) => sum + count, 0);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(50);
     expect(await post(PYTHON)).toMatchObject({ status: 200 });
   });
 });

@@ -8,6 +8,7 @@ import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
 import type { AnsweredLine } from '../observe/request-log.ts';
 import type { Answer, FindAnswer, Question } from './answering.ts';
 import { giveWay } from '../../store/give-way.ts';
+import { isGone } from '../request-signal.ts';
 import { JSON_TYPE, takesJson } from './negotiate.ts';
 import { LARGE, parseParameters } from './operation-request.ts';
 import { sendTogether } from './send-together.ts';
@@ -136,7 +137,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   request.on('end', () => {
     const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     if (body.length < LARGE) done(body);
-    else void giveWay().then(() => done(body));
+    else void giveWay().then(() => isGone(request) || done(body));
   });
 }
 

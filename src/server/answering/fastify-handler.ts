@@ -4,6 +4,7 @@ import type { Limits } from '../../graphql/limits.ts';
 import type { FindAnswer } from './answering.ts';
 import { parametersOf, throwFailure } from './fast-lane.ts';
 import { giveWay } from '../../store/give-way.ts';
+import { isGone } from '../request-signal.ts';
 import { mediaTypeFor, wasKept } from './negotiate.ts';
 import { LARGE, parseParameters } from './operation-request.ts';
 
@@ -26,7 +27,10 @@ export function createFastifyHandler({ findAnswer, limits, cacheControl, askApol
     const asked = parametersOf(request.raw);
     if (asked !== undefined) return askApollo(Object.assign(request, { body: asked }), reply);
     const text = method === 'GET' ? url : (request.body as string | undefined);
-    if (typeof request.body === 'string' && request.body.length >= LARGE) await giveWay();
+    if (typeof request.body === 'string' && request.body.length >= LARGE) {
+      await giveWay();
+      if (isGone(request.raw)) return reply.hijack();
+    }
     const parameters = (): unknown =>
       method === 'GET' ? fromQuery(request, limits) : parseParameters(request.body as string, limits);
     const answer =
