@@ -28,11 +28,12 @@ export function createLaneSwitch(): LaneSwitch {
   return {
     createHttpServer: (usualWay, { keepAliveTimeout, requestTimeout, connectionTimeout }) => {
       let lane: RequestListener | null = null;
-      const server = createServer((request, response) => {
+      const answer: RequestListener = (request, response) => {
         if (openLane === null) lane = null;
         else lane ??= openLane(usualWay);
         (lane ?? usualWay)(request, response);
-      });
+      };
+      const server = createServer(oneAfterTheOther(answer));
       Object.assign(server, { keepAliveTimeout, requestTimeout });
       return server.setTimeout(connectionTimeout);
     },
@@ -49,6 +50,18 @@ export function createLaneSwitch(): LaneSwitch {
         done();
       });
     },
+  };
+}
+
+/**
+ * Begins a request when those before it on its connection are answered, as HTTP sends the answers in order anyway: of
+ * whoever sends thousands at once one stands in line with those of others, and none of them when he goes.
+ */
+export function oneAfterTheOther(answer: RequestListener): RequestListener {
+  return (request, response) => {
+    // Node gives a response the socket when its turn to be sent has come.
+    if (response.socket === null) response.once('socket', () => answer(request, response));
+    else answer(request, response);
   };
 }
 

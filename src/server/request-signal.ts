@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { TimedOut } from '../domain/errors.ts';
 import { LIMIT_SETTINGS } from '../graphql/limits.ts';
 
@@ -12,49 +11,22 @@ export function startRequest(response: ServerResponse, timeoutMs: number): () =>
   return () => {
     const controller = new AbortController();
     const left = timeoutMs - (performance.now() - start);
-    const { socket } = response.req;
-    if (response.destroyed || isGone(response.req)) controller.abort(goneAway());
+    if (isGone(response.req)) controller.abort(goneAway());
     else if (left <= 0) controller.abort(timedOut(timeoutMs));
     else {
       const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), left);
-      const end = (): void => {
+      response.once('close', () => {
         clearTimeout(timer);
         if (!response.writableFinished) controller.abort(goneAway());
-      };
-      const forget = whenGone(socket, end);
-      response.once('close', () => {
-        forget();
-        end();
       });
     }
     return controller.signal;
   };
 }
 
-/**
- * Whether the connection of a request has ended, so that nobody waits for the answer. To be asked after giving way:
- * whoever sent thousands of requests at once and went would keep others waiting for the reading of them.
- */
+/** Whether nobody waits for the answer any more: to be asked after giving way, before anything is begun. */
 export function isGone({ socket }: IncomingMessage): boolean {
   return socket.destroyed;
-}
-
-/** What is to be done when a connection ends, of all requests that wait on it. */
-const onEnd = new WeakMap<Socket, Set<() => void>>();
-
-/**
- * Calls back when the connection ends, unless that is taken back by what this answers. The responses of pipelined
- * requests, which wait for the one before, are not told of it themselves.
- */
-function whenGone(socket: Socket, callback: () => void): () => void {
-  let callbacks = onEnd.get(socket);
-  if (callbacks === undefined) {
-    const fresh = (callbacks = new Set());
-    onEnd.set(socket, fresh);
-    socket.once('close', () => fresh.forEach((call) => call()));
-  }
-  callbacks.add(callback);
-  return () => callbacks.delete(callback);
 }
 
 function goneAway(): TimedOut {
