@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 
 /** What a good client saw until it was told to stop. */
@@ -10,21 +11,23 @@ export interface Seen {
 
 export interface GoodClientOptions {
   readonly url: string;
-  readonly body: string;
+  /** Bodies of its requests, in turn. */
+  readonly bodies: readonly string[];
   /** Between an answer and the next request. */
   readonly pauseMs: number;
 }
 
 /*
- * Asks one question again and again until a message comes, and answers what it saw. A process of its own: whoever makes
+ * Told by a message what to ask, it asks again and again until the next message comes, and answers what it saw. A process of its own: whoever makes
  * hostile requests is busy with that, and would be late in looking at the clock.
  */
 const WARM_UP = 200;
-const { url, body, pauseMs } = JSON.parse(process.argv[2] ?? '') as GoodClientOptions;
+const [{ url, bodies, pauseMs }] = (await once(process, 'message')) as [GoodClientOptions];
 const agent = new Agent({ keepAlive: true });
 const latencies: number[] = [];
 const refusals: number[] = [];
 const state = { done: false };
+let asked = 0;
 for (let warming = 0; warming < WARM_UP; warming++) await ask();
 process.once('message', () => (state.done = true));
 process.send?.('ready');
@@ -47,6 +50,6 @@ function ask(): Promise<number> {
       response.once('end', () => resolve(response.statusCode ?? 0));
     });
     sent.once('error', reject);
-    sent.end(body);
+    sent.end(bodies[asked++ % bodies.length]);
   });
 }

@@ -101,3 +101,26 @@ export function createMixedQuestions(ids: KnownIds, random: Random): () => strin
     return JSON.stringify({ query, variables: variables(ids, random) });
   };
 }
+
+/** Some ids of each kind that a service knows. */
+export async function findKnownIds(url: string): Promise<KnownIds> {
+  const of = async (kind: string): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ids.length < 2000;) {
+      const query = `query Ids($after: String) { concepts(kinds: [${kind}], first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { after } }),
+      });
+      const { data } = (await response.json()) as {
+        data: { concepts: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+      };
+      ids.push(...data.concepts.nodes.map(({ id }) => id));
+      if (!data.concepts.pageInfo.hasNextPage) break;
+      after = data.concepts.pageInfo.endCursor;
+    }
+    return ids;
+  };
+  return { SKILL: await of('SKILL'), TOOL: await of('TOOL'), ROLE: await of('ROLE'), CHALLENGE: await of('CHALLENGE') };
+}

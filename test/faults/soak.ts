@@ -16,7 +16,7 @@ import { runBurst } from '../../bench/load.ts';
 import { embeddedSettings, importEsco, startOurs } from '../../bench/prepare.ts';
 import { createRandom } from '../../bench/random.ts';
 import { percentile } from '../../bench/statistics.ts';
-import { createMixedQuestions, type KnownIds } from './mixed-questions.ts';
+import { createMixedQuestions, findKnownIds } from './mixed-questions.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -49,7 +49,7 @@ const random = createRandom(20_26);
 const problems: string[] = [];
 
 try {
-  const next = createMixedQuestions(await findIds(), random);
+  const next = createMixedQuestions(await findKnownIds(service.url), random);
   const peak = await runBurst({
     url: `${service.url}/graphql`,
     seconds: PEAK_SECONDS,
@@ -150,27 +150,4 @@ function codeOf(parts: readonly Buffer[]): string {
 /** MB that the service holds now. */
 function memory(): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-}
-
-/** Some ids of each kind that the questions are about. */
-async function findIds(): Promise<KnownIds> {
-  const of = async (kind: string): Promise<string[]> => {
-    const ids: string[] = [];
-    for (let after: string | null = null; ids.length < 2000;) {
-      const query = `query Ids($after: String) { concepts(kinds: [${kind}], first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
-      const response = await fetch(`${service.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables: { after } }),
-      });
-      const { data } = (await response.json()) as {
-        data: { concepts: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
-      };
-      ids.push(...data.concepts.nodes.map(({ id }) => id));
-      if (!data.concepts.pageInfo.hasNextPage) break;
-      after = data.concepts.pageInfo.endCursor;
-    }
-    return ids;
-  };
-  return { SKILL: await of('SKILL'), TOOL: await of('TOOL'), ROLE: await of('ROLE'), CHALLENGE: await of('CHALLENGE') };
 }
