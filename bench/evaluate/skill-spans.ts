@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { extractSkills } from '../../src/answers/extract-skills.ts';
 import { terms } from '../../src/domain/text.ts';
 import { tokenise } from '../../src/domain/tokenise.ts';
-import { runToEnd } from '../../test/support/run-to-end.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { labelsOf } from './labels-of.ts';
 import { countSpans, spanMeasures, type Span } from './measures.ts';
@@ -59,7 +58,7 @@ function toCase({ tokens, tags_skill, tags_knowledge }: Sentence): { text: strin
 
 /** Naive baseline: from left to right, the longest run of words that is a label. */
 function exactLabels(text: string, labels: ReadonlySet<string>): Span[] {
-  const tokens = runToEnd(tokenise(text));
+  const tokens = [...tokenise(text)];
   const found: Span[] = [];
   for (let at = 0; at < tokens.length;) {
     let length = Math.min(LONGEST, tokens.length - at);

@@ -4,6 +4,7 @@ import { findCandidates, type MentionCandidate } from './mention-candidates.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { scoreMention, toMentionContext } from './score-mention.ts';
 import { compareText } from './settle.ts';
+import { inPassages, type Passage } from './passages.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A place in a text that names a concept. */
@@ -26,6 +27,9 @@ const LEAST_SCORE = 0.35;
 /** So many candidates are looked at between two pauses: a millisecond or two. */
 const CANDIDATES_AT_ONCE = 500;
 
+/** So many words are held at a time: what a long text leaves behind is garbage soon, which is cheap to collect. */
+const PASSAGE_WORDS = 2_000;
+
 /**
  * The places of a text that name concepts, in order of appearance and without overlaps: of candidates that overlap the
  * surest stays (where a label stands there word for word, the longer), of equals the longer, the earlier, the one by
@@ -38,12 +42,29 @@ export function* findMentions(
   labels: LabelIndex,
   mentions: MentionIndex,
   accepts: (label: IndexedLabel) => boolean,
+  passageWords = PASSAGE_WORDS,
 ): Generator<undefined, Mention[], undefined> {
-  const tokens = yield* tokenise(text);
+  const found: Mention[] = [];
+  for (const passage of inPassages(tokenise(text), passageWords)) {
+    yield;
+    const places = yield* findPlaces(passage, labels, mentions, accepts);
+    for (const { start, end, ...place } of places) found.push({ start, end, text: text.slice(start, end), ...place });
+  }
+  return found;
+}
+
+/** The mentions of a passage. */
+function* findPlaces(
+  { tokens, from: first, to: afterLast }: Passage,
+  labels: LabelIndex,
+  mentions: MentionIndex,
+  accepts: (label: IndexedLabel) => boolean,
+): Generator<undefined, Omit<Mention, 'text'>[], undefined> {
   const candidates = yield* findCandidates(labels, mentions, tokens, accepts);
   const context = yield* toMentionContext(labels, tokens, candidates);
   const scored: Scored[] = [];
   for (const [at, candidate] of candidates.entries()) {
+    if (candidate.from < first || candidate.from >= afterLast) continue;
     const score = Math.round(1e6 * scoreMention(context, candidate)) / 1e6;
     if (score >= LEAST_SCORE) scored.push({ candidate, score });
     if (at % CANDIDATES_AT_ONCE === 0) yield;
@@ -52,13 +73,13 @@ export function* findMentions(
   ranked.sort(compareScored);
   yield;
   const isTaken = new Uint8Array(tokens.length);
-  const found: Mention[] = [];
+  const found: Omit<Mention, 'text'>[] = [];
   for (const { candidate, score } of ranked) {
     const { from, to, form } = candidate;
     if (isTaken.subarray(from, to + 1).includes(1)) continue;
     isTaken.fill(1, from, to + 1);
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
-    found.push({ start, end, text: text.slice(start, end), concept: form.label.concept.id, score });
+    found.push({ start, end, concept: form.label.concept.id, score });
   }
   return found.sort((a, b) => a.start - b.start);
 }

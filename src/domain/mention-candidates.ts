@@ -131,7 +131,7 @@ function nearest(form: Form, stem: number, anchor: number, { tokens, stems, plai
 }
 
 function goesOn(token: Token | undefined, { hasComma }: Form): boolean {
-  return token !== undefined && !token.startsSegment && (hasComma || !token.followsComma);
+  return token !== undefined && !token.before.endsSegment && (hasComma || !token.before.hasComma);
 }
 
 function contentBetween(tokens: readonly Token[], from: number, to: number): number {

@@ -124,7 +124,7 @@ function isEveryday(tokens: readonly Token[], { form, from }: MentionCandidate):
 
 /** Whether a word is no form of another: an acronym, or the rest of a name like ".NET". */
 function isNoInflection(token: Token | undefined): boolean {
-  return token?.followsDot === true || /^\p{Lu}{2,4}$/u.test(token?.text ?? '');
+  return token?.before.isDotOfName === true || /^\p{Lu}{2,4}$/u.test(token?.text ?? '');
 }
 
 /** Whether the label itself is written with capitals: "R", "Go", "IT", and not "planning". */
@@ -149,7 +149,7 @@ function isInPlace(
 
 /** Whether nothing else stands in its line or item; "R. Smith" is a name of somebody. */
 function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from]?.startsItem === true && tokens[to + 1]?.startsItem !== false;
+  return tokens[from]?.before.endsItem === true && tokens[to + 1]?.before.endsItem !== false;
 }
 
 /** Whether "is a plus" or the like follows, with nothing between but other names and words without content. */
@@ -171,7 +171,7 @@ function isNamedOutright(tokens: readonly Token[], candidate: MentionCandidate, 
 
 /** Whether one of the words shortly before announces it, in the same sentence or in front of a colon. */
 function hasCue({ tokens, segments }: MentionContext, { from: start }: Segment, from: number): boolean {
-  const isExplained = tokens[start]?.followsColon === true;
+  const isExplained = tokens[start]?.before.hasColon === true;
   const first = isExplained ? (segments[start - 1]?.from ?? start) : start;
   for (let at = Math.max(first, from - CUE_REACH); at < from; at++) {
     if (CUES.has(tokens[at]?.term ?? '')) return true;
@@ -183,8 +183,8 @@ function hasCue({ tokens, segments }: MentionContext, { from: start }: Segment, 
 function isListed({ tokens }: MentionContext, { from, to }: MentionCandidate, segment: Segment): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
   return (
-    (from > segment.from && (tokens[from]?.isListed === true || joins(before))) ||
-    (to < segment.to && (after?.isListed === true || joins(after)))
+    (from > segment.from && (tokens[from]?.before.isList === true || joins(before))) ||
+    (to < segment.to && (after?.before.isList === true || joins(after)))
   );
 }
 
@@ -204,9 +204,9 @@ function meanRarity({ rarity }: MentionContext, { form }: MentionCandidate): num
 function* toSegments(tokens: readonly Token[]): Generator<undefined, Segment[], undefined> {
   const segments: Segment[] = [];
   let segment = { from: 0, to: 0, person: 0, employer: 0, isDuty: false };
-  for (const [at, { term, startsSegment }] of tokens.entries()) {
+  for (const [at, { term, before }] of tokens.entries()) {
     if (at % WORDS_AT_ONCE === 0) yield;
-    if (startsSegment) {
+    if (before.endsSegment) {
       segment = { from: at, to: at, person: 0, employer: 0, isDuty: DUTY_VERBS.has(term) || term.endsWith('ing') };
     }
     segment.to = at;

@@ -8,18 +8,22 @@ export interface Token {
   readonly text: string;
   /** Folded, as labels are (see `text.ts`). */
   readonly term: string;
-  /** Whether a sentence, line or bullet starts here. */
-  readonly startsSegment: boolean;
-  /** Whether a line, bullet or item starts here, and not just a sentence. */
-  readonly startsItem: boolean;
-  /** Whether a comma, slash, bracket or the like stands between it and the word before. */
-  readonly isListed: boolean;
-  /** Whether a comma stands between it and the word before. */
-  readonly followsComma: boolean;
-  /** Whether a colon stands between it and the word before. */
-  readonly followsColon: boolean;
-  /** Whether it is the rest of a name that begins with a dot, as in ".NET". */
-  readonly followsDot: boolean;
+  /** What stands before it. */
+  readonly before: Gap;
+}
+
+/** What stands between a word and the one before. */
+interface Gap {
+  /** Whether a sentence, line or bullet ends there. */
+  readonly endsSegment: boolean;
+  /** Whether a line, bullet or item ends there, and not just a sentence. */
+  readonly endsItem: boolean;
+  /** Whether there is a comma, slash, bracket or the like. */
+  readonly isList: boolean;
+  readonly hasComma: boolean;
+  readonly hasColon: boolean;
+  /** Whether the word is the rest of a name that begins with a dot, as in ".NET". */
+  readonly isDotOfName: boolean;
 }
 
 /** Soft hyphens and their like show nothing: the word goes on behind them. */
@@ -46,15 +50,35 @@ function isOfMail(text: string, start: number, end: number): boolean {
   );
 }
 
-/** So many words are read between two pauses: a millisecond or less. */
-const WORDS_AT_ONCE = 500;
+const BLANK: Gap = {
+  endsSegment: false,
+  endsItem: false,
+  isList: false,
+  hasComma: false,
+  hasColon: false,
+  isDotOfName: false,
+};
 
-/**
- * The words of a text, in order, leaving out addresses, and placeholders and tags in angle brackets. Pauses (`yield`) now
- * and then. O(length).
- */
-export function* tokenise(text: string): Generator<undefined, Token[], undefined> {
-  const tokens: Token[] = [];
+/** Reads what stands before the word that starts there. */
+function readGap(gap: string, text: string, start: number): Gap {
+  if (gap === ' ') return BLANK;
+  return {
+    endsSegment: SEGMENT_END.test(gap),
+    endsItem: ITEM_END.test(gap),
+    isList: SEPARATOR.test(gap),
+    hasComma: gap.includes(','),
+    hasColon: gap.includes(':'),
+    isDotOfName: gap.endsWith('.') && !/[\p{L}\p{N}.]\.$/u.test(text.slice(Math.max(0, start - 2), start)),
+  };
+}
+
+/** A sentence of more words is read as several. */
+const MOST_WORDS = 200;
+
+/** The words of a text, in order, leaving out addresses, and placeholders and tags in angle brackets. O(length). */
+export function* tokenise(text: string): Generator<Token, void, undefined> {
+  /** Of the segment so far. */
+  let words = 0;
   const addresses = text.matchAll(ADDRESS);
   let address = addresses.next().value;
   let last = 0;
@@ -67,20 +91,10 @@ export function* tokenise(text: string): Generator<undefined, Token[], undefined
     if (text[start - 1] === '<' && text[end] === '>') continue;
     const term = toTerm(word);
     if (term === '') continue;
-    if (tokens.length % WORDS_AT_ONCE === 0) yield;
-    const startsSegment = tokens.length === 0 || SEGMENT_END.test(gap);
-    tokens.push({
-      start,
-      end,
-      text: word,
-      term,
-      startsSegment,
-      startsItem: tokens.length === 0 || ITEM_END.test(gap),
-      isListed: SEPARATOR.test(gap),
-      followsComma: gap.includes(','),
-      followsColon: gap.includes(':'),
-      followsDot: gap.endsWith('.') && !/[\p{L}\p{N}.]\.$/u.test(text.slice(Math.max(0, start - 2), start)),
-    });
+    let before = readGap(gap, text, start);
+    if (words === 0) before = { ...before, endsSegment: true, endsItem: true };
+    else if (words === MOST_WORDS) before = { ...before, endsSegment: true };
+    words = before.endsSegment ? 1 : words + 1;
+    yield { start, end, text: word, term, before };
   }
-  return tokens;
 }

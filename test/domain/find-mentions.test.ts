@@ -158,6 +158,40 @@ describe('mentions', () => {
     expect(found('Experience with <SQL> tables')).toEqual([]);
   });
 
+  it('are the same however long the passages are in which a text is read', () => {
+    const word = fc.constantFrom(
+      ...['Python', 'python', 'R', 'Go', 'go', 'SQL', 'C', 'ML', 'budgets', 'managing', 'team', 'leading', 'a', 'the'],
+      ...[
+        'experience',
+        'with',
+        'and',
+        'you',
+        'we',
+        'knowledge',
+        'required',
+        'GitHub',
+        'Actions',
+        'plus',
+        'is',
+        'Excel',
+      ],
+    );
+    const gap = fc.constantFrom(' ', ' ', ' ', ', ', '. ', ': ', '\n', '\n• ', '/', ' (', '; ');
+    const texts = fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 60 }).map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 12 }), (text, words) => {
+        const inOne = runToEnd(findMentions(text, labels, mentions, () => true, Infinity));
+        expect(runToEnd(findMentions(text, labels, mentions, () => true, words))).toEqual(inOne);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('are found in a text without an end of a sentence', () => {
+    const text = `experience with ${'word '.repeat(20_000)}and Python`;
+    expect(found(text)).toEqual([['Python (computer programming)', 'Python']]);
+  });
+
   it('are none in an empty text', () => {
     expect(found('')).toEqual([]);
     expect(found(' .,;! ')).toEqual([]);
@@ -174,7 +208,7 @@ describe('candidates', () => {
       fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), text, (list, words) => {
         const concepts = list.map((terms, at) => ({ ...skill(terms.join(' ')), id: `skill/${at}` }));
         const [labelIndex, mentionIndex] = indexes(concepts);
-        const tokens = runToEnd(tokenise(words.join(' ')));
+        const tokens = [...tokenise(words.join(' '))];
         const candidates = runToEnd(findCandidates(labelIndex, mentionIndex, tokens, () => true));
         for (const { from, to, form } of candidates) {
           const stems = new Set(words.slice(from, to + 1).map(stemOf));
