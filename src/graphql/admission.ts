@@ -3,7 +3,7 @@ import type { CostCounter } from './cost.ts';
 import { limitExceeded, requestRefused } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
 import { switchesOf } from './switches.ts';
-import { refuseWrongVariables } from './variables.ts';
+import { refuseLongLists, refuseWrongVariables } from './variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -13,16 +13,17 @@ type Variables = Readonly<Record<string, unknown>>;
  */
 export type Admission = (document: DocumentNode, operationName: string | null, variables: Variables) => number;
 
-export function createAdmission(schema: GraphQLSchema, { cost }: Limits, counter: CostCounter): Admission {
+export function createAdmission(schema: GraphQLSchema, limits: Limits, counter: CostCounter): Admission {
   return (document, operationName, variables) => {
     const operation = getOperationAST(document, operationName);
     if (operation) {
       if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
+      refuseLongLists(variables, limits);
       refuseWrongVariables(schema, operation, variables);
     }
     const price = counter.price(document, operationName, variables);
     if (price === Infinity) refuseNullSwitches(document, variables);
-    if (price > cost) throw requestRefused(limitExceeded('cost', cost, price, ADVICE));
+    if (price > limits.cost) throw requestRefused(limitExceeded('cost', limits.cost, price, ADVICE));
     return price;
   };
 }

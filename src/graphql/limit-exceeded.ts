@@ -4,7 +4,7 @@ import { LIMIT_SETTINGS, type Limits } from './limits.ts';
 
 const WORDS: Readonly<Record<keyof Limits, string>> = {
   pageSize: 'items of one page',
-  ids: 'ids in one list',
+  ids: 'items in one list',
   searchCharacters: 'characters to search for',
   textCharacters: 'characters to look through',
   subgraphConcepts: 'concepts of one subgraph',

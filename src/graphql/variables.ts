@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { limitExceeded, requestRefused } from './limit-exceeded.ts';
+import type { Limits } from './limits.ts';
 import { comparePlainly, type ArePlain } from './plain-variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -57,4 +59,16 @@ export function refuseWrongVariables(
   const problems = errors.map(({ message }) => message);
   const extensions = { code: 'BAD_USER_INPUT', details: { problems }, http: { status: 400 } };
   throw new GraphQLError(problems.join('\n'), { nodes: errors.flatMap(({ nodes }) => nodes ?? []), extensions });
+}
+
+/** Throws where a list has more items than any argument takes, before each of them is looked at. */
+export function refuseLongLists(variables: Variables, { ids }: Limits): void {
+  for (const rest: unknown[] = [variables]; rest.length > 0; ) {
+    const value = rest.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (Array.isArray(value) && items.length > ids)
+      throw requestRefused(limitExceeded('ids', ids, items.length, 'Ask for the rest in another request.'));
+    for (const item of items) rest.push(item);
+  }
 }

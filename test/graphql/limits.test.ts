@@ -181,6 +181,20 @@ describe('limits', () => {
     ]);
   });
 
+  it('refuse long lists among variables before their items are looked at, wherever they are', async () => {
+    const skills = Array.from({ length: 501 }, () => true);
+    const asked = 'query ($from: CareerStart!) { careerPaths(from: $from, to: "role/none") { paths { cost } } }';
+    for (const from of [{ skills }, [[[skills]]]]) {
+      const answer = await service.send(asked, { from });
+      expect([answer.status, refusal(answer)]).toMatchObject([
+        400,
+        { details: { limit: 'ids', allowed: 500, price: 501, setting: 'LIMIT_IDS' } },
+      ]);
+    }
+    const fewer = await service.send(asked, { from: { skills: skills.slice(1) } });
+    expect(refusal(fewer)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   it('refuse texts to search for that are longer than any name', async () => {
     const text = '('.repeat(501);
     const details = { limit: 'searchCharacters', allowed: 500, price: 501, setting: 'LIMIT_SEARCH_CHARACTERS' };
