@@ -39,8 +39,8 @@ while (!state.done) {
   await new Promise((resolve) => setTimeout(resolve, pauseMs));
 }
 agent.destroy();
-process.send?.({ latencies, refusals } satisfies Seen);
-process.disconnect();
+// Not before all is written: what is under way would be lost.
+process.send?.({ latencies, refusals } satisfies Seen, undefined, undefined, () => process.disconnect());
 
 function ask(): Promise<number> {
   return new Promise((resolve, reject) => {
