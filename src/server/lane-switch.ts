@@ -7,6 +7,7 @@ import type { CountRequest } from './access/rate-limit.ts';
 import type { FindAnswer } from './answering/answering.ts';
 import { createFastLane, type RequestListener } from './answering/fast-lane.ts';
 import { logAnswered } from './observe/request-log.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 
 interface LaneParts {
   readonly findAnswer: FindAnswer;
@@ -23,6 +24,8 @@ export interface LaneSwitch {
   readonly openOnListen: (server: FastifyInstance, parts: LaneParts) => void;
 }
 
+const OVERDUE_CHECK_MS = 5_000;
+
 export function createLaneSwitch(): LaneSwitch {
   let openLane: ((usualWay: RequestListener) => RequestListener) | null = null;
   return {
@@ -33,8 +36,10 @@ export function createLaneSwitch(): LaneSwitch {
         else lane ??= openLane(usualWay);
         (lane ?? usualWay)(request, response);
       };
-      const server = createServer(oneAfterTheOther(answer));
-      Object.assign(server, { keepAliveTimeout, requestTimeout });
+      // Node looks for what is overdue now and then only, and gives headers no more time than the whole.
+      const [headersTimeout, connectionsCheckingInterval] = [requestTimeout, OVERDUE_CHECK_MS];
+      const timeouts = { keepAliveTimeout, requestTimeout, headersTimeout, connectionsCheckingInterval };
+      const server = createServer(timeouts, oneAfterTheOther(answer));
       return server.setTimeout(connectionTimeout);
     },
     openOnListen: (server, { findAnswer, identification, countRequest, origins, limits }) => {
@@ -50,18 +55,6 @@ export function createLaneSwitch(): LaneSwitch {
         done();
       });
     },
-  };
-}
-
-/**
- * Begins a request when those before it on its connection are answered, as HTTP sends the answers in order anyway: of
- * whoever sends thousands at once one stands in line with those of others, and none of them when he goes.
- */
-export function oneAfterTheOther(answer: RequestListener): RequestListener {
-  return (request, response) => {
-    // Node gives a response the socket when its turn to be sent has come.
-    if (response.socket === null) response.once('socket', () => answer(request, response));
-    else answer(request, response);
   };
 }
 

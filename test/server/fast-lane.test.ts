@@ -162,6 +162,23 @@ describe('the fast lane', () => {
     expect(await countOf('Many')).toBeLessThan(50);
   });
 
+  it('reads no more of a client that does not read his answers, and answers all when he does', async () => {
+    await serve();
+    await post(PYTHON);
+    const connections: Socket[] = [];
+    server.server.on('connection', (connection: Socket) => connections.push(connection));
+    const requests = 30_000;
+    const socket = sendAtOnce(Array<string>(requests).fill('{ graph { version } }')).pause();
+    await setTimeout(1_000);
+    const { bytesRead = 0 } = connections[0] ?? {};
+    expect(bytesRead).toBeGreaterThan(0);
+    expect(bytesRead).toBeLessThan(socket.bytesWritten / 2);
+    let answers = 0;
+    socket.on('data', (chunk) => (answers += chunk.toString().split('HTTP/1.1 200').length - 1)).resume();
+    await expect.poll(() => answers, { timeout: 20_000 }).toBeGreaterThan(requests - 10);
+    socket.destroy();
+  }, 30_000);
+
   it('answers requests that come at once in their order', async () => {
     await serve();
     const ids = ['skill/python', 'skill/none', 'tool/docker', 'skill/python'];
