@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   aliases: 'aliases',
   documentCharacters: 'characters of the document',
   tokens: 'tokens of the document',
+  comparisons: 'comparisons of fields that are selected again',
   bodyBytes: 'bytes of the request',
   bodyFields: 'fields of objects in the request',
   answerCharacters: 'characters of the answer, or more',

@@ -22,6 +22,8 @@ export interface Limits {
   readonly documentCharacters: number;
   /** Lexical tokens in one document. */
   readonly tokens: number;
+  /** Comparisons of fields of a document that have the same name in the answer; see `comparisons.ts`. */
+  readonly comparisons: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** Fields of all objects in a request's body, counted by their colons. */
@@ -44,6 +46,7 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 50,
   documentCharacters: 100_000,
   tokens: 2000,
+  comparisons: 5000,
   bodyBytes: 500_000,
   bodyFields: 5_000,
   answerCharacters: 20_000_000,
@@ -63,6 +66,7 @@ export const LIMIT_SETTINGS: Readonly<Record<keyof Limits, string>> = {
   aliases: 'LIMIT_ALIASES',
   documentCharacters: 'LIMIT_DOCUMENT_CHARACTERS',
   tokens: 'LIMIT_TOKENS',
+  comparisons: 'LIMIT_COMPARISONS',
   bodyBytes: 'LIMIT_BODY_BYTES',
   bodyFields: 'LIMIT_BODY_FIELDS',
   answerCharacters: 'LIMIT_ANSWER_CHARACTERS',

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { createAdmission } from '../graphql/admission.ts';
+import { refuseRepetition } from '../graphql/comparisons.ts';
 import { createCompiledExecutor } from '../graphql/compiled-executor.ts';
 import { createContext, type GraphContext } from '../graphql/context.ts';
 import { CostCounter } from '../graphql/cost.ts';
@@ -91,6 +92,8 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
       // To read and check a document that was not admitted before may take long: those that were go first.
       await giveWay();
       if (isGone(request.raw)) return reply.hijack();
+      const { query } = (request.body ?? request.query) as { readonly query?: unknown };
+      if (typeof query === 'string') refuseRepetition(query, limits);
       const ask = (): unknown => askApollo.call(server, request, reply);
       return answering.traced ? belowCaller(request.headers, ask) : ask();
     },
