@@ -21,9 +21,11 @@ export function createAdmissionPlugin(
     requestDidStart: () => {
       let price: number | undefined;
       return Promise.resolve({
-        didResolveOperation: ({ source, document, operationName, request }) => {
-          price = admit(document, operationName, request.variables ?? {});
-          onAdmitted(source, request.operationName ?? null, document);
+        // Not the name of the operation that was found, which is null as well where none has the name asked for.
+        didResolveOperation: ({ source, document, request }) => {
+          const name = request.operationName ?? null;
+          price = admit(document, name, request.variables ?? {});
+          onAdmitted(source, name, document);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body }, contextValue: { store } }) => {

@@ -16,16 +16,23 @@ export type Admission = (document: DocumentNode, operationName: string | null, v
 export function createAdmission(schema: GraphQLSchema, limits: Limits, counter: CostCounter): Admission {
   return (document, operationName, variables) => {
     const operation = getOperationAST(document, operationName);
-    if (operation) {
-      if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
-      refuseLongLists(variables, limits);
-      refuseWrongVariables(schema, operation, variables);
-    }
+    if (!operation) throw noSuchOperation(operationName);
+    if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
+    refuseLongLists(variables, limits);
+    refuseWrongVariables(schema, operation, variables);
     const price = counter.price(document, operationName, variables);
     if (price === Infinity) refuseNullSwitches(document, variables);
     if (price > limits.cost) throw requestRefused(limitExceeded('cost', limits.cost, price, ADVICE));
     return price;
   };
+}
+
+function noSuchOperation(name: string | null): GraphQLError {
+  const problem =
+    name === null
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${name}".`;
+  return new GraphQLError(problem, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
 
 function onlyQueries(kind: string): GraphQLError {

@@ -63,7 +63,7 @@ export function refuseWrongVariables(
 
 /** Throws where a list has more items than any argument takes, before each of them is looked at. */
 export function refuseLongLists(variables: Variables, { ids }: Limits): void {
-  for (const rest: unknown[] = [variables]; rest.length > 0; ) {
+  for (const rest: unknown[] = [variables]; rest.length > 0;) {
     const value = rest.pop();
     if (typeof value !== 'object' || value === null) continue;
     const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);

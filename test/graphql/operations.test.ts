@@ -19,9 +19,19 @@ describe('an operation that cannot be run', () => {
     }
   });
 
+  it('is refused where the document has several and none is named, or one without the name', async () => {
+    for (let time = 0; time < 3; time++) {
+      const several = await post({ query: 'query A { graph { version } } query B { graph { version } }' });
+      const message = 'Must provide operation name if query contains multiple operations.';
+      expect(several).toEqual({ status: 400, message });
+      const nameless = await post({ query: '{ graph { version } }', operationName: 'x' });
+      expect(nameless).toEqual({ status: 400, message: 'Unknown operation named "x".' });
+    }
+  });
+
   it('is refused in words where its fields are too many to be compared', async () => {
     const answer = await post({ query: `{ ${'graph { version } '.repeat(450)} }` });
-    expect(answer).toEqual({ status: 400, message: expect.stringMatching(/select each field once/) as string });
+    expect(answer).toEqual({ status: 400, message: expect.stringMatching(/LIMIT_COMPARISONS/) as string });
   });
 
   it('is refused where it would change something', async () => {
