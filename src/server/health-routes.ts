@@ -8,11 +8,14 @@ declare module 'fastify' {
   }
 }
 
+/** Whoever shares an address with a probe must not make it fail. */
+const UNCOUNTED = { config: { rateLimit: false } } as const;
+
 /** `/healthz`: the process runs. `/readyz`: it can answer, 503 with the reason when it cannot. */
 export function addHealthRoutes(server: FastifyInstance, store: GraphStore): void {
   server.decorate('closing', { hasBegun: false });
-  server.get('/healthz', () => ({ status: 'ok' }));
-  server.get('/readyz', async (_, reply) => {
+  server.get('/healthz', UNCOUNTED, () => ({ status: 'ok' }));
+  server.get('/readyz', UNCOUNTED, async (_, reply) => {
     const { engine } = store;
     if (server.closing.hasBegun) {
       return reply.code(503).send({ status: 'closing', engine, problem: 'The process was asked to end.' });

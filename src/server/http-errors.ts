@@ -26,6 +26,7 @@ export function addErrorHandler(server: FastifyInstance, limits: Limits, metrics
     }
     if (error instanceof DomainError) {
       if (error.code === 'LIMIT_EXCEEDED') metrics.limitRefused(String(error.details.limit));
+      if (error.code === 'UNAUTHORIZED') void reply.header('www-authenticate', 'Bearer');
       const { statusCode = STATUS[error.code] } = error as { statusCode?: number };
       return reply.code(statusCode).send(body(error.message, error.code, error.details));
     }

@@ -90,7 +90,11 @@ describe('API keys', () => {
     expect(await ask()).toMatchObject({ status: 200 });
     expect(await ask({}, '/metrics')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect(await ask({ 'x-api-key': admin }, '/metrics')).toMatchObject({ status: 200 });
-    expect(await ask({ 'x-api-key': 'sg_wrong' })).toMatchObject({ status: 401 });
+    for (const wrong of [{ 'x-api-key': 'sg_wrong' }, { authorization: 'Basic abc' }, { authorization: 'Bearer ' }]) {
+      const refused = await ask(wrong);
+      expect(refused).toMatchObject({ status: 401 });
+      expect(refused.headers['www-authenticate']).toBe('Bearer');
+    }
   });
 
   it('are not asked for by the probes', async () => {
@@ -180,6 +184,15 @@ describe('rate limit and other origins', () => {
     await serve({ ...LOCAL_ACCESS, rateLimit: 2 });
     expect([await ask(), await ask(), await ask()].map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(await ask()).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('leaves the probes out, whose address may be that of others', async () => {
+    await serve({ ...LOCAL_ACCESS, rateLimit: 2 });
+    for (let time = 0; time < 5; time++) {
+      expect(await ask()).toBeDefined();
+      expect(await ask({}, '/healthz')).toMatchObject({ status: 200 });
+      expect(await ask({}, '/readyz')).toMatchObject({ status: 200 });
+    }
   });
 
   it('lets pages of other origins read answers only where they are named', async () => {

@@ -83,5 +83,8 @@ const HOW_TO = 'Send "Authorization: Bearer <API key or token>".';
 function readCredential(headers: IncomingHttpHeaders): string | null {
   const key = headers['x-api-key'];
   if (typeof key === 'string') return key;
-  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+  const { authorization } = headers;
+  if (authorization === undefined) return null;
+  // Of another scheme, or without a token, it is one that nobody has.
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? authorization;
 }
