@@ -72,8 +72,9 @@ function readGap(gap: string, text: string, start: number): Gap {
   };
 }
 
-/** A sentence of more words is read as several. */
-const MOST_WORDS = 200;
+/** A sentence of more words is read as several: from `MANY_WORDS` on it ends at a comma or the like. */
+const MOST_WORDS = 500;
+const MANY_WORDS = 100;
 
 /** The words of a text, in order, leaving out addresses, and placeholders and tags in angle brackets. O(length). */
 export function* tokenise(text: string): Generator<Token, void, undefined> {
@@ -93,7 +94,7 @@ export function* tokenise(text: string): Generator<Token, void, undefined> {
     if (term === '') continue;
     let before = readGap(gap, text, start);
     if (words === 0) before = { ...before, endsSegment: true, endsItem: true };
-    else if (words === MOST_WORDS) before = { ...before, endsSegment: true };
+    else if (words === MOST_WORDS || (words >= MANY_WORDS && before.isList)) before = { ...before, endsSegment: true };
     words = before.endsSegment ? 1 : words + 1;
     yield { start, end, text: word, term, before };
   }
