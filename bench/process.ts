@@ -16,7 +16,10 @@ export async function startService(
   ready: RegExp,
 ): Promise<Service> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   // Whatever ends the benchmark ends what it started.
   process.once('exit', () => child.kill());
   const found = await firstMatch(child, ready);

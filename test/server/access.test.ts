@@ -90,7 +90,12 @@ describe('API keys', () => {
     expect(await ask()).toMatchObject({ status: 200 });
     expect(await ask({}, '/metrics')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect(await ask({ 'x-api-key': admin }, '/metrics')).toMatchObject({ status: 200 });
-    for (const wrong of [{ 'x-api-key': 'sg_wrong' }, { authorization: 'Basic abc' }, { authorization: 'Bearer ' }]) {
+    const wrongs: Record<string, string>[] = [
+      { 'x-api-key': 'sg_wrong' },
+      { authorization: 'Basic abc' },
+      { authorization: 'Bearer ' },
+    ];
+    for (const wrong of wrongs) {
       const refused = await ask(wrong);
       expect(refused).toMatchObject({ status: 401 });
       expect(refused.headers['www-authenticate']).toBe('Bearer');
