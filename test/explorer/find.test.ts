@@ -18,8 +18,8 @@ describeInBrowser('finding a concept', () => {
     expect(await option.innerText()).toContain('Role');
     await page.getByRole('combobox', { name: 'Search the graph' }).fill('mlflow');
     // What was found for the text before is no longer on offer.
-    const offered = (await page.getByRole('option').allInnerTexts()).filter((text) => !/mlflow/i.test(text));
-    expect(offered.filter((text) => text !== 'Looking …')).toEqual([]);
+    const offered = await page.getByRole('option').allInnerTexts();
+    expect(offered.filter((text) => /engineer/i.test(text))).toEqual([]);
     await page.getByRole('combobox', { name: 'Search the graph' }).fill('sr. mlops');
     await option.getByText('Sr. MLOps Engineer').waitFor();
     await page.keyboard.press('ArrowDown');
