@@ -1,18 +1,10 @@
 import type { Concept } from '../domain/concept.ts';
-import { firstPlaces } from '../domain/first-in-order.ts';
 import { neighbourSimilarity } from '../domain/neighbour-similarity.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import { compareText } from '../domain/settle.ts';
 import type { SimilarConcept } from '../domain/similar-concept.ts';
 import { similarityChannels, type SimilarityChannel } from '../domain/similarity-channels.ts';
-import type {
-  CoOccurrence,
-  GraphStore,
-  NeighbourFilter,
-  Overlap,
-  ReadOptions,
-  RelationCount,
-} from '../store/graph-store.ts';
+import type { GraphStore, NeighbourFilter, Overlap, ReadOptions, RelationCount } from '../store/graph-store.ts';
 import { findConcepts } from './find-concepts.ts';
 
 export interface SimilarInput {
@@ -22,10 +14,10 @@ export interface SimilarInput {
   readonly first: number;
 }
 
-/** Others that share most are scored in full; beyond these a better score is out of reach in all but odd cases. */
-const SPARE_CANDIDATES = 50;
+/** So many more than are wanted are looked at, since some may be deprecated, and parents and children come on top. */
+const SPARE_CANDIDATES = 20;
 
-/** So many more than are wanted are looked at first, since some may be deprecated. */
+/** So many more than are wanted are looked at first, since few are deprecated. */
 const SPARE_IN_USE = 5;
 
 /** Parents and children. */
@@ -68,10 +60,7 @@ export function findSimilarNow(
   const overlaps = store.coOccurrenceNow?.({ ids: [id], channels, first: first + SPARE_CANDIDATES });
   if (overlaps?.[0] === undefined) return undefined;
   const near = relatives.items.map((neighbour) => neighbour.id);
-  const best = rank(overlaps[0], channels, near, first + SPARE_IN_USE);
-  const similar = firstInUse(store, best, first, options);
-  if (similar === undefined || similar.length === first || best.length < first + SPARE_IN_USE) return similar;
-  return firstInUse(store, rank(overlaps[0], channels, near), first, options);
+  return firstInUse(store, rank(overlaps[0], near), first, options);
 }
 
 /** The first that are not deprecated; undefined where a concept is not at hand. */
@@ -86,7 +75,7 @@ function firstInUse(
     if (similar.length >= first) break;
     const concept = store.findConceptNow?.(one.id, options);
     if (concept === undefined) return undefined;
-    if (concept !== null && concept.status !== 'DEPRECATED') similar.push(new Similar(one));
+    if (concept !== null && concept.status !== 'DEPRECATED') similar.push(new Similar(one, concept));
   }
   return similar;
 }
@@ -106,23 +95,24 @@ async function similarOfKind(
   ]);
   const ranked = ids.map((_, at) => {
     const near = relatives[at]?.items.map((neighbour) => neighbour.id) ?? [];
-    return overlaps[at] ? rank(overlaps[at], channels, near) : [];
+    return rank(overlaps[at] ?? [], near);
   });
   const used = await findInUse(store, ranked, first, options);
   return ranked.map((list) => {
     const shown = list.filter(({ id }) => used.has(id)).slice(0, first);
-    return shown.map((one) => new Similar(one));
+    return shown.map((one) => new Similar(one, null));
   });
 }
 
 /** What is shared is read when it is asked for: an engine may have to look it up. */
 class Similar implements SimilarConcept {
   readonly id: string;
+  readonly concept: Concept | null;
   readonly score: number;
   readonly #overlap: Overlap | null;
 
-  constructor({ id, score, overlap }: Ranked) {
-    [this.id, this.score, this.#overlap] = [id, score, overlap];
+  constructor({ id, score, overlap }: Ranked, concept: Concept | null) {
+    [this.id, this.concept, this.score, this.#overlap] = [id, concept, score, overlap];
   }
 
   get shared(): readonly string[] {
@@ -144,33 +134,15 @@ function inUse(channels: readonly SimilarityChannel[], counts: readonly Relation
   );
 }
 
-/** The best `count` of those that share something or are a parent or child: by score, then by id. */
-function rank(
-  { totals, others }: CoOccurrence,
-  channels: readonly SimilarityChannel[],
-  relatives: readonly string[],
-  count = Infinity,
-): Ranked[] {
-  // One list that is filled for each other in turn: sixty of them would take longer to make than to compare.
-  const filled = channels.map(({ factor }, i) => ({ factor, shared: 0, total: totals[i] ?? 0, otherTotal: 0 }));
+/** Those that share something or are a parent or child: by score, then by id. */
+function rank(others: readonly Overlap[], relatives: readonly string[]): Ranked[] {
   const shareNothing = new Set(relatives);
-  const ids: string[] = [];
-  const scores: number[] = [];
-  for (const { id, shared, totals: otherTotals } of others) {
-    for (let i = 0; i < filled.length; i++) {
-      const channel = filled[i] as (typeof filled)[number];
-      channel.shared = shared[i] ?? 0;
-      channel.otherTotal = otherTotals[i] ?? 0;
-    }
-    ids.push(id);
-    scores.push(neighbourSimilarity(filled, shareNothing.delete(id)));
-  }
-  for (const id of shareNothing) {
-    ids.push(id);
-    scores.push(neighbourSimilarity([], true));
-  }
-  const places = firstPlaces(scores, count, (a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
-  return places.map((at) => ({ id: ids[at] ?? '', score: scores[at] ?? 0, overlap: others[at] ?? null }));
+  const ranked = others.map((overlap): Ranked => {
+    const { id } = overlap;
+    return { id, score: neighbourSimilarity(overlap.overlap, shareNothing.delete(id)), overlap };
+  });
+  for (const id of shareNothing) ranked.push({ id, score: neighbourSimilarity(0, true), overlap: null });
+  return ranked.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
 /**

@@ -16,20 +16,33 @@ const PRIOR = 300_000;
 const HIERARCHY = 0.3;
 
 /**
- * How alike two concepts are, 0 to 1, to six digits: the mean over channels of the weighted Jaccard coefficient of
- * their neighbours, channels counting by factor and only where the one that is asked about has any neighbour; a direct
- * step of the hierarchy between the two counts as independent evidence on top (noisy or). O(channels).
+ * How alike two concepts are by their neighbours, 0 to 1: the mean over channels of `channelSimilarity`,
+ * channels counting by factor and only where the one that is asked about has any neighbour. O(channels).
  *
- * References: Spärck Jones (1972) for the rarity in the masses (`rarity.ts`), Ruzicka for the coefficient
- * (`weighted-jaccard.ts`), J. Pearl, "Probabilistic Reasoning in Intelligent Systems" (1988), 4.3.2 for noisy or.
+ * References: Spärck Jones (1972) for the rarity in the masses (`rarity.ts`), Ruzicka for the coefficient.
  */
-export function neighbourSimilarity(channels: readonly ChannelOverlap[], isParentOrChild: boolean): number {
+export function neighbourOverlap(channels: readonly ChannelOverlap[]): number {
   let factors = 0;
   for (const { factor, total } of channels) if (total > 0) factors += factor;
   let overlap = 0;
   for (const { factor, shared, total, otherTotal } of channels) {
-    if (total > 0) overlap += (factor / factors) * weightedJaccard(shared, total, otherTotal, PRIOR);
+    if (shared > 0 && factors > 0) overlap += (factor / factors) * channelSimilarity(shared, total, otherTotal);
   }
+  return overlap;
+}
+
+/** Weighted Jaccard coefficient of the neighbours of one channel (`weightedJaccard`), with a prior. */
+export function channelSimilarity(shared: number, total: number, otherTotal: number): number {
+  return weightedJaccard(shared, total, otherTotal, PRIOR);
+}
+
+/**
+ * `neighbourOverlap`, and a direct step of the hierarchy between the two as independent evidence on top (noisy or): 0 to
+ * 1, to six digits.
+ *
+ * Reference: J. Pearl, "Probabilistic Reasoning in Intelligent Systems" (1988), 4.3.2.
+ */
+export function neighbourSimilarity(overlap: number, isParentOrChild: boolean): number {
   const score = isParentOrChild ? 1 - (1 - overlap) * (1 - HIERARCHY) : overlap;
   return Math.round(score * 1e6) / 1e6;
 }

@@ -6,6 +6,8 @@ export interface SimilarityChannel {
   readonly direction: 'OUT' | 'IN';
   /** A whole number: how much sharing neighbours along this relation says. */
   readonly factor: number;
+  /** Whether its neighbours resemble the concept for being neighbours: parents and children. */
+  readonly always: boolean;
 }
 
 /**
@@ -44,9 +46,10 @@ export function similarityChannels(kind: ConceptKind): readonly SimilarityChanne
 function channelsOf(kind: ConceptKind): SimilarityChannel[] {
   return RELATION_TYPES.flatMap((type) => {
     const { from, to } = relationRule(type);
+    const always = type === 'BROADER';
     return [
-      { type, direction: 'OUT', factor: from.includes(kind) ? (FACTORS[type]?.OUT ?? 0) : 0 } as const,
-      { type, direction: 'IN', factor: to.includes(kind) ? (FACTORS[type]?.IN ?? 0) : 0 } as const,
+      { type, direction: 'OUT', factor: from.includes(kind) ? (FACTORS[type]?.OUT ?? 0) : 0, always } as const,
+      { type, direction: 'IN', factor: to.includes(kind) ? (FACTORS[type]?.IN ?? 0) : 0, always } as const,
     ].filter(({ factor }) => factor > 0);
   });
 }

@@ -109,12 +109,12 @@ export interface GraphStore {
   listRelations(types: readonly RelationType[], options?: ReadOptions): Promise<Relation[]>;
 
   /**
-   * For each id, the concepts of its kind that share most of its neighbours, for finding what is alike: one statement,
-   * whatever the degrees. See `CoOccurrence` for what is counted and in which order.
+   * For each id, the concepts of its kind that share most of its neighbours, for finding what is alike: greatest overlap
+   * first, then by id; none that shares nothing. Walks all neighbours of neighbours, whatever the degrees.
    */
-  coOccurrence(request: CoOccurrenceRequest, options?: ReadOptions): Promise<CoOccurrence[]>;
+  coOccurrence(request: CoOccurrenceRequest, options?: ReadOptions): Promise<Overlap[][]>;
   /** The same at once, under the conditions of `shortestPathsNow`. */
-  coOccurrenceNow?(request: CoOccurrenceRequest): CoOccurrence[] | undefined;
+  coOccurrenceNow?(request: CoOccurrenceRequest): Overlap[][] | undefined;
 
   /**
    * Every label of every concept of the kinds, in batches ordered by concept id: for building matchers in memory,
@@ -261,7 +261,7 @@ export interface CoOccurrenceRequest {
   readonly ids: readonly string[];
   /** The relations along which neighbours are shared. */
   readonly channels: readonly Channel[];
-  /** At most so many others for each id. */
+  /** At most so many others for each id, and those that come in any case. */
   readonly first: number;
 }
 
@@ -269,31 +269,21 @@ export interface CoOccurrenceRequest {
 export interface Channel {
   readonly type: RelationType;
   readonly direction: 'OUT' | 'IN';
-  /** A whole number: how much the channel counts in choosing candidates. */
+  /** A whole number: how much the channel counts. */
   readonly factor: number;
+  /** The neighbours themselves come in any case where they share anything, behind the first ones. */
+  readonly always?: boolean;
 }
 
 /**
- * What a concept shares with others of its kind. All masses are whole numbers, so that every engine counts the same:
- * a neighbour of `d` relations of the channel counts `rarity(d)` (`domain/rarity.ts`) times the weight of the relation
- * in hundredths (100 where it has none), and a shared neighbour counts with the lesser of the two weights.
+ * Another concept of the kind, and what it shares. Masses are whole numbers, so that every engine counts the same: a
+ * neighbour of `d` relations of the channel counts `rarity(d)` (`domain/rarity.ts`) times the weight of the relation in
+ * hundredths (100 where it has none), and a shared neighbour counts with the lesser of the two weights.
  */
-export interface CoOccurrence {
-  /** Mass of the concept's own neighbours, per channel. */
-  readonly totals: readonly number[];
-  /**
-   * Those with the greatest sum over channels of factor x floor(10^6 x shared / total) come first, then by id; those
-   * who share nothing never come.
-   */
-  readonly others: readonly Overlap[];
-}
-
 export interface Overlap {
   readonly id: string;
-  /** Shared mass, per channel. */
-  readonly shared: readonly number[];
-  /** Mass of the other's neighbours, per channel. */
-  readonly totals: readonly number[];
+  /** 0 to 1: see `neighbourOverlap` in `domain/neighbour-similarity.ts`. */
+  readonly overlap: number;
   /** At most ten shared neighbours: greatest shared mass times factor first, then by id. May be worked out when it is read. */
   readonly neighbours: readonly string[];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findSimilar, findSimilarNow } from '../../src/answers/similar.ts';
-import { neighbourSimilarity } from '../../src/domain/neighbour-similarity.ts';
+import { neighbourOverlap, neighbourSimilarity } from '../../src/domain/neighbour-similarity.ts';
 import { rarity } from '../../src/domain/rarity.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { SimilarConcept } from '../../src/domain/similar-concept.ts';
+import { compareText } from '../../src/domain/settle.ts';
 import { similarityChannels, type SimilarityChannel } from '../../src/domain/similarity-channels.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { concept, relate } from '../support/changes.ts';
@@ -40,7 +41,7 @@ async function naiveScore(store: GraphStore, kind: 'SKILL' | 'ROLE', a: string, 
   const isParentOrChild = relations.some(
     ({ type, from, to }) => type === 'BROADER' && [`${a} ${b}`, `${b} ${a}`].includes(`${from} ${to}`),
   );
-  return neighbourSimilarity(overlaps, isParentOrChild);
+  return neighbourSimilarity(neighbourOverlap(overlaps), isParentOrChild);
 }
 
 describe('similar concepts', () => {
@@ -62,6 +63,28 @@ describe('similar concepts', () => {
       expect(similar.length).toBeGreaterThan(2);
       for (const other of similar) expect(other.score).toBe(await naiveScore(store, kind, id, other.id));
     }
+  });
+
+  it('are those that score best of all, with parents that share little', async () => {
+    // More who share the one thing asked for than are looked at, and a parent that shares less than they do.
+    const company = Array.from({ length: 40 }, (_, i) => `skill/company-${i}`);
+    const store = await openGraph([
+      ...['skill/asked', 'skill/parent', ...company].map((id) => relate('role/common', 'REQUIRES', id)),
+      ...company.map((id, i) => relate(`role/own-${i % 4}`, 'REQUIRES', id)),
+      ...Array.from({ length: 30 }, (_, i) => relate(`role/other-${i}`, 'REQUIRES', 'skill/parent')),
+      relate('skill/asked', 'BROADER', 'skill/parent'),
+    ]);
+    const [similar = []] = await findSimilar(store, { concepts: [{ id: 'skill/asked', kind: 'SKILL' }], first: 3 });
+    const scores = await Promise.all(
+      ['skill/parent', ...company].map(async (id) => ({
+        id,
+        score: await naiveScore(store, 'SKILL', 'skill/asked', id),
+      })),
+    );
+    scores.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+    expect(similar.map(({ id, score }) => ({ id, score }))).toEqual(scores.slice(0, 3));
+    expect(similar[0]?.id).toBe('skill/parent');
+    expect(similar[0]?.score).toBeGreaterThan(0.3);
   });
 
   it('are nearer by a rare neighbour than by one that everybody has', async () => {

@@ -203,6 +203,7 @@ export function describeGraphStoreProperties(
               type: fc.constantFrom('REQUIRES', 'BROADER', 'RELATED', 'USES'),
               direction: fc.constantFrom('OUT', 'IN'),
               factor: fc.integer({ min: 0, max: 3 }),
+              always: fc.boolean(),
             }),
             { maxLength: 3, selector: ({ type, direction }) => `${type} ${direction}` },
           ),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neighbourSimilarity } from '../../src/domain/neighbour-similarity.ts';
+import { neighbourOverlap, neighbourSimilarity, type ChannelOverlap } from '../../src/domain/neighbour-similarity.ts';
 import { CONCEPT_KINDS } from '../../src/domain/ontology.ts';
 import { rarity } from '../../src/domain/rarity.ts';
 import { similarityChannels } from '../../src/domain/similarity-channels.ts';
 import { weightedJaccard } from '../../src/domain/weighted-jaccard.ts';
+
+const similarity = (channels: readonly ChannelOverlap[], isParentOrChild = false): number =>
+  neighbourSimilarity(neighbourOverlap(channels), isParentOrChild);
 
 const mass = (neighbours: number): number => neighbours * 100 * rarity(10);
 
@@ -37,33 +40,31 @@ describe('similarity of neighbours', () => {
   });
 
   it('stays between 0 and 1 and grows with what is shared', () => {
-    expect(neighbourSimilarity([channel(0, 5, 5)], false)).toBe(0);
-    const few = neighbourSimilarity([channel(2, 5, 5)], false);
-    const many = neighbourSimilarity([channel(4, 5, 5)], false);
+    expect(similarity([channel(0, 5, 5)])).toBe(0);
+    const few = similarity([channel(2, 5, 5)]);
+    const many = similarity([channel(4, 5, 5)]);
     expect(few).toBeGreaterThan(0);
     expect(many).toBeGreaterThan(few);
-    expect(neighbourSimilarity([channel(500, 500, 500)], true)).toBeLessThanOrEqual(1);
+    expect(similarity([channel(500, 500, 500)], true)).toBeLessThanOrEqual(1);
   });
 
   it('trusts much evidence more than little', () => {
-    expect(neighbourSimilarity([channel(40, 40, 40)], false)).toBeGreaterThan(0.9);
-    expect(neighbourSimilarity([channel(1, 1, 1)], false)).toBeLessThan(0.7);
+    expect(similarity([channel(40, 40, 40)])).toBeGreaterThan(0.9);
+    expect(similarity([channel(1, 1, 1)])).toBeLessThan(0.7);
   });
 
   it('weighs channels by factor and leaves out those where nothing is known of the one asked about', () => {
     const alike = channel(5, 5, 5, 3);
     const unlike = channel(0, 5, 5, 1);
     const unknown = channel(0, 0, 5, 100);
-    const alone = neighbourSimilarity([alike], false);
-    expect(neighbourSimilarity([alike, unlike], false)).toBeCloseTo(0.75 * alone, 5);
-    expect(neighbourSimilarity([alike, unknown], false)).toBe(alone);
+    const alone = similarity([alike]);
+    expect(similarity([alike, unlike])).toBeCloseTo(0.75 * alone, 5);
+    expect(similarity([alike, unknown])).toBe(alone);
   });
 
   it('counts a step of the hierarchy on top', () => {
-    expect(neighbourSimilarity([], true)).toBe(0.3);
-    expect(neighbourSimilarity([channel(2, 5, 5)], true)).toBeGreaterThan(
-      neighbourSimilarity([channel(2, 5, 5)], false),
-    );
+    expect(similarity([], true)).toBe(0.3);
+    expect(similarity([channel(2, 5, 5)], true)).toBeGreaterThan(similarity([channel(2, 5, 5)]));
   });
 });
 
@@ -74,7 +75,7 @@ describe('channels', () => {
       expect(channels.length, kind).toBeGreaterThan(0);
       for (const { factor } of channels) expect(Number.isSafeInteger(factor)).toBe(true);
     }
-    expect(similarityChannels('SKILL')).toContainEqual({ type: 'REQUIRES', direction: 'IN', factor: 4 });
+    expect(similarityChannels('SKILL')).toContainEqual({ type: 'REQUIRES', direction: 'IN', factor: 4, always: false });
     expect(similarityChannels('SKILL')).not.toContainEqual(
       expect.objectContaining({ type: 'REQUIRES', direction: 'OUT' }),
     );

@@ -9,6 +9,7 @@ import {
   type ConceptKind,
   type RelationType,
 } from '../../src/domain/ontology.ts';
+import { neighbourOverlap } from '../../src/domain/neighbour-similarity.ts';
 import { rarity } from '../../src/domain/rarity.ts';
 import { relationId, type Relation, type RelationAssertion, type RelationKey } from '../../src/domain/relation.ts';
 import { compareText, settleConcept, settleLabels, settleRelation } from '../../src/domain/settle.ts';
@@ -263,34 +264,30 @@ export class ReferenceGraph {
     return concepts.map(({ id, kind, status }) => ({ id, kind, status, labels: this.findLabels([id])[0] ?? [] }));
   }
 
-  coOccurrence({ ids, channels, first }: Store.CoOccurrenceRequest): Store.CoOccurrence[] {
+  coOccurrence({ ids, channels, first }: Store.CoOccurrenceRequest): Store.Overlap[][] {
+    const massOf = (id: string, channel: Store.Channel): number => sum([...this.#masses(id, channel).values()]);
     return ids.map((id) => {
-      const totals = channels.map((channel) => sum([...this.#masses(id, channel).values()]));
-      const others = this.listConcepts({ kinds: [this.#concept(id)?.kind ?? 'SKILL'] })
+      const beside = new Set(
+        channels.filter(({ always }) => always).flatMap((channel) => [...this.#masses(id, channel).keys()]),
+      );
+      return this.listConcepts({ kinds: [this.#concept(id)?.kind ?? 'SKILL'] })
         .filter((other) => other.id !== id && this.#settled.has(id))
         .map((other) => {
           const perChannel = channels.map((channel) => this.#sharedMasses(id, other.id, channel));
           const shared = perChannel.map((masses) => sum([...masses.values()]));
-          const rank = sum(
-            channels.map(({ factor }, i) => {
-              const total = totals[i] ?? 0;
-              return total === 0 ? 0 : factor * Math.floor((1e6 * (shared[i] ?? 0)) / total);
-            }),
-          );
-          return { id: other.id, rank, shared, perChannel };
+          const overlaps = channels.map((channel, i) => ({
+            factor: channel.factor,
+            shared: shared[i] ?? 0,
+            total: massOf(id, channel),
+            otherTotal: massOf(other.id, channel),
+          }));
+          const neighbours = topTen(channels, perChannel);
+          return { id: other.id, overlap: neighbourOverlap(overlaps), neighbours, mass: sum(shared) };
         })
-        .filter(({ shared }) => sum(shared) > 0)
-        .sort((a, b) => b.rank - a.rank || compareText(a.id, b.id))
-        .slice(0, first);
-      return {
-        totals,
-        others: others.map(({ id: other, shared, perChannel }) => ({
-          id: other,
-          shared,
-          totals: channels.map((channel) => sum([...this.#masses(other, channel).values()])),
-          neighbours: topTen(channels, perChannel),
-        })),
-      };
+        .filter(({ mass }) => mass > 0)
+        .sort((a, b) => b.overlap - a.overlap || compareText(a.id, b.id))
+        .filter((other, place) => place < first || beside.has(other.id))
+        .map(({ id: other, overlap, neighbours }) => ({ id: other, overlap, neighbours }));
     });
   }
 

@@ -3,6 +3,6 @@ import { getConcept, getConcepts } from '../concepts.ts';
 import type { Complete } from '../complete.ts';
 
 export const SimilarConcept: SimilarConceptResolvers = {
-  concept: ({ id }, _, context) => getConcept(context, id),
+  concept: ({ id, concept }, _, context) => concept ?? getConcept(context, id),
   shared: ({ shared }, _, context) => getConcepts(context, shared),
 } satisfies Complete<'SimilarConcept'>;

@@ -175,11 +175,11 @@ export class EmbeddedStore implements Store.GraphStore {
     return this.#read(options, (topology) => listRelations(topology, types));
   }
 
-  coOccurrence(request: Store.CoOccurrenceRequest, options?: Store.ReadOptions): Promise<Store.CoOccurrence[]> {
+  coOccurrence(request: Store.CoOccurrenceRequest, options?: Store.ReadOptions): Promise<Store.Overlap[][]> {
     return this.#read(options, (topology) => coOccurrence(topology, request));
   }
 
-  coOccurrenceNow(request: Store.CoOccurrenceRequest): Store.CoOccurrence[] | undefined {
+  coOccurrenceNow(request: Store.CoOccurrenceRequest): Store.Overlap[][] | undefined {
     return this.#readNow((topology) => coOccurrence(topology, request));
   }
 

@@ -1,8 +1,9 @@
 import { isIdOfKind } from '../../domain/concept.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { neighbourOverlap } from '../../domain/neighbour-similarity.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../../domain/ontology.ts';
 import { compareText } from '../../domain/settle.ts';
-import type { Channel, CoOccurrence, CoOccurrenceRequest, ReadOptions } from '../graph-store.ts';
+import type { Channel, CoOccurrenceRequest, Overlap, ReadOptions } from '../graph-store.ts';
 import type { Connection, Row } from './connection.ts';
 import { kindLabel } from './cypher.ts';
 import { KeptTotals } from './kept-totals.ts';
@@ -10,11 +11,11 @@ import { pageSize } from './position.ts';
 import { inOrder, unique } from './rows.ts';
 import { SETTLED_VERSION } from './settled-version.ts';
 import {
+  findShared,
   hundredths,
-  rankCandidates,
   sharedNeighbours,
   totalMass,
-  type Candidate,
+  type Shared,
   type SharedNeighbour,
 } from './shared-mass.ts';
 
@@ -23,13 +24,16 @@ type Channels = readonly Channel[];
 /** How often to begin again when the graph moves on between two statements. */
 const MOST_ATTEMPTS = 3;
 
-/** One concept with its neighbours per channel, and all that shares them, ranked. */
+/** One concept with its neighbours per channel, and all that share them. */
 interface Compared {
   readonly id: string;
   readonly neighbours: readonly (readonly SharedNeighbour[])[];
-  readonly totals: readonly number[];
-  /** Those that may be among the first: more than asked for where the last ones are equal. */
-  readonly candidates: readonly Candidate[];
+  readonly shared: Shared;
+}
+
+interface Candidate {
+  readonly other: number;
+  readonly overlap: number;
 }
 
 /**
@@ -39,21 +43,25 @@ interface Compared {
  */
 export function createCoOccurrence(
   connection: Connection,
-): (request: CoOccurrenceRequest, options?: ReadOptions) => Promise<CoOccurrence[]> {
+): (request: CoOccurrenceRequest, options?: ReadOptions) => Promise<Overlap[][]> {
   const kept = new KeptTotals(connection);
   return async (request, options) => {
     const { ids, channels } = request;
     const first = pageSize(request);
     if (channels.some(({ factor }) => !Number.isSafeInteger(factor))) throw new InvalidInput('A factor must be whole.');
-    const nothing = (): CoOccurrence => ({ totals: channels.map(() => 0), others: [] });
-    if (ids.length === 0 || channels.length === 0) return ids.map(nothing);
+    if (ids.length === 0 || channels.length === 0) return ids.map(() => []);
     const byKind = CONCEPT_KINDS.map((kind) => ({ kind, own: unique(ids).filter((id) => isIdOfKind(id, kind)) }));
     const found = await Promise.all(
       byKind
         .filter(({ own }) => own.length > 0)
         .map(({ kind, own }) => compareKind(connection, kept, kind, { ids: own, channels, first }, options)),
     );
-    return inOrder(ids, found.flat(), ([, answer]) => answer as CoOccurrence, nothing);
+    return inOrder(
+      ids,
+      found.flat(),
+      ([, answer]) => answer as Overlap[],
+      () => [],
+    );
   };
 }
 
@@ -63,7 +71,7 @@ async function compareKind(
   kind: ConceptKind,
   { ids, channels, first }: CoOccurrenceRequest,
   options?: ReadOptions,
-): Promise<[string, CoOccurrence][]> {
+): Promise<[string, Overlap[]][]> {
   for (let attempt = 1; ; attempt++) {
     const parameters = { ids, label: kindLabel(kind) };
     const found = await Promise.all(
@@ -71,24 +79,24 @@ async function compareKind(
     );
     const versions = new Set(found.flatMap((rows) => rows.map(([version]) => version as number)));
     const [version = 0] = versions;
-    const compared = compareRows(found, channels, first);
-    const asked = compared.flatMap(({ candidates }) => candidates.map(({ other }) => other));
+    const compared = compareRows(found, channels);
+    const others = unique(compared.flatMap(({ shared }) => [...shared.keys()]));
+    const totals = await Promise.all(channels.map((channel) => kept.findTotals(version, channel, others, options)));
+    const totalsOf = (other: number): number[] => totals.map(({ values }) => values.get(other) ?? 0);
+    const candidates = compared.map((one) => findCandidates(one, channels, totalsOf, first));
+    const asked = unique(candidates.flatMap((list) => list.map(({ other }) => other)));
     const names = await kept.findIds(version, asked, options);
-    const idOf = (other: number): string => names.values.get(other) ?? '';
-    const ranked = compared.map(({ candidates }) => firstOf(candidates, idOf, first));
-    const shown = ranked.flatMap((candidates) => candidates.map(({ other }) => other));
-    const totals = await Promise.all(channels.map((channel) => kept.findTotals(version, channel, shown, options)));
     // What was read at another version does not fit together; where commits never pause it has to.
     for (const { version: at } of [names, ...totals]) versions.add(at);
     if (versions.size <= 1 || attempt === MOST_ATTEMPTS) {
-      const totalsOf = (other: number): number[] => totals.map(({ values }) => values.get(other) ?? 0);
-      return compared.map((one, i) => [one.id, toCoOccurrence(one, ranked[i] ?? [], channels, idOf, totalsOf)]);
+      const idOf = (other: number): string => names.values.get(other) ?? '';
+      return compared.map((one, i) => [one.id, toOverlaps(one, candidates[i] ?? [], channels, idOf, first)]);
     }
   }
 }
 
 /** The rows of all channels, put together by concept. */
-function compareRows(found: readonly (readonly Row[])[], channels: Channels, first: number): Compared[] {
+function compareRows(found: readonly (readonly Row[])[], channels: Channels): Compared[] {
   const concepts = new Map<string, { self: number; neighbours: SharedNeighbour[][] }>();
   found.forEach((rows, channel) => {
     for (const row of rows) {
@@ -98,60 +106,70 @@ function compareRows(found: readonly (readonly Row[])[], channels: Channels, fir
       concepts.set(id, concept);
     }
   });
-  return [...concepts].map(([id, { self, neighbours }]) => compare(id, self, neighbours, channels, first));
+  return [...concepts].map(([id, { self, neighbours }]) => ({ id, neighbours, shared: findShared(self, neighbours) }));
 }
 
-/** The number of `first` candidates and those that are equal to the last of them. */
-function compare(
-  id: string,
-  self: number,
-  neighbours: readonly (readonly SharedNeighbour[])[],
+/**
+ * Those that may be shown, greatest overlap first: the first ones, all that are equal to the last of them, since ids are
+ * not known yet, and those that come in any case.
+ */
+function findCandidates(
+  { neighbours, shared }: Compared,
   channels: Channels,
+  totalsOf: (other: number) => readonly number[],
   first: number,
-): Compared {
+): Candidate[] {
   const totals = neighbours.map(totalMass);
-  const factors = channels.map(({ factor }) => factor);
-  const ranked = rankCandidates(self, neighbours, factors, totals);
-  const last = ranked[first - 1]?.rank;
-  const candidates = last === undefined ? ranked.slice(0, first) : ranked.filter(({ rank }) => rank >= last);
-  return { id, neighbours, totals, candidates: first === 0 ? [] : candidates };
+  const all = [...shared].map(([other, masses]): Candidate => {
+    const otherTotals = totalsOf(other);
+    const overlaps = channels.map(({ factor }, i) => ({
+      factor,
+      shared: masses[i] ?? 0,
+      total: totals[i] ?? 0,
+      otherTotal: otherTotals[i] ?? 0,
+    }));
+    return { other, overlap: neighbourOverlap(overlaps) };
+  });
+  all.sort((a, b) => b.overlap - a.overlap);
+  const last = first === 0 ? Infinity : (all[first - 1]?.overlap ?? -Infinity);
+  const beside = beyondFirst(neighbours, channels);
+  return all.filter(({ other, overlap }) => overlap >= last || beside.has(other));
 }
 
-function toNeighbour([id, weight, degree, others, weights]: readonly [
+/** Those that come in any case. */
+function beyondFirst(neighbours: Compared['neighbours'], channels: Channels): Set<number> {
+  return new Set(
+    channels.flatMap(({ always }, i) => (always ? (neighbours[i] ?? []).map(({ number }) => number) : [])),
+  );
+}
+
+function toOverlaps(
+  { neighbours }: Compared,
+  candidates: readonly Candidate[],
+  channels: Channels,
+  idOf: (other: number) => string,
+  first: number,
+): Overlap[] {
+  const inOrder = [...candidates].sort((a, b) => b.overlap - a.overlap || compareText(idOf(a.other), idOf(b.other)));
+  const beside = beyondFirst(neighbours, channels);
+  const shown = inOrder.filter(({ other }, place) => place < first || beside.has(other));
+  const shared = sharedNeighbours(
+    shown.map(({ other }) => other),
+    neighbours,
+    channels.map(({ factor }) => factor),
+  );
+  return shown.map(({ other, overlap }, i) => ({ id: idOf(other), overlap, neighbours: shared[i] ?? [] }));
+}
+
+function toNeighbour([id, number, weight, degree, others, weights]: readonly [
   string,
+  number,
   number | null,
   number,
   number[],
   number[],
 ]): SharedNeighbour {
-  return { id, weight: hundredths(weight), degree, others, weights: weights.map(hundredths) };
-}
-
-function firstOf(candidates: readonly Candidate[], idOf: (other: number) => string, first: number): Candidate[] {
-  return [...candidates].sort((a, b) => b.rank - a.rank || compareText(idOf(a.other), idOf(b.other))).slice(0, first);
-}
-
-function toCoOccurrence(
-  { neighbours, totals }: Compared,
-  ranked: readonly Candidate[],
-  channels: Channels,
-  idOf: (other: number) => string,
-  totalsOf: (other: number) => readonly number[],
-): CoOccurrence {
-  const shown = sharedNeighbours(
-    ranked.map(({ other }) => other),
-    neighbours,
-    channels.map(({ factor }) => factor),
-  );
-  return {
-    totals,
-    others: ranked.map(({ other, shared }, i) => ({
-      id: idOf(other),
-      shared,
-      totals: totalsOf(other),
-      neighbours: shown[i] ?? [],
-    })),
-  };
+  return { id, number, weight: hundredths(weight), degree, others, weights: weights.map(hundredths) };
 }
 
 /** Per concept its neighbours along the channel, each with all of the kind that share it: see `SharedNeighbour`. */
@@ -168,8 +186,8 @@ function neighbourhood({ type, direction }: Channel): string {
         WHERE $label IN labels(o)
         RETURN collect(id(o)) AS others, collect(coalesce(s.weight, 1.0)) AS weights
       }
-      WITH n.id AS id, r.weight AS weight, COUNT { (n)${back}[:${type}]${forth}() } AS degree, others, weights
-      RETURN collect([id, weight, degree, others, weights]) AS list
+      WITH n.id AS id, id(n) AS number, r.weight AS weight, COUNT { (n)${back}[:${type}]${forth}() } AS degree, others, weights
+      RETURN collect([id, number, weight, degree, others, weights]) AS list
     }
     RETURN version, id, id(c), list`;
 }

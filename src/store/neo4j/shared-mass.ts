@@ -12,6 +12,7 @@ const SHOWN = 10;
 /** A neighbour of the concept that others are compared with, along one channel. */
 export interface SharedNeighbour {
   readonly id: string;
+  readonly number: number;
   /** In hundredths, as are those of the others; the lesser of two counts. */
   readonly weight: number;
   /** Its relations of the channel, back to concepts of whatever kind. */
@@ -21,12 +22,8 @@ export interface SharedNeighbour {
   readonly weights: readonly number[];
 }
 
-export interface Candidate {
-  readonly other: number;
-  readonly rank: number;
-  /** Per channel. */
-  readonly shared: readonly number[];
-}
+/** Who shares something, and per channel how much. */
+export type Shared = ReadonlyMap<number, readonly number[]>;
 
 /** The weight in hundredths, 100 where there is none. */
 export function hundredths(weight: number | null): number {
@@ -38,13 +35,8 @@ export function totalMass(neighbours: readonly Pick<SharedNeighbour, 'weight' | 
   return neighbours.reduce((sum, { weight, degree }) => sum + rarity(degree) * weight, 0);
 }
 
-/** All that share something with `self`, greatest rank first. */
-export function rankCandidates(
-  self: number,
-  channels: readonly (readonly SharedNeighbour[])[],
-  factors: readonly number[],
-  totals: readonly number[],
-): Candidate[] {
+/** All that share something with `self`. */
+export function findShared(self: number, channels: readonly (readonly SharedNeighbour[])[]): Shared {
   const masses = new Map<number, number[]>();
   channels.forEach((neighbours, channel) => {
     for (const neighbour of neighbours) {
@@ -55,14 +47,7 @@ export function rankCandidates(
       });
     }
   });
-  const rankOf = (shared: readonly number[]): number =>
-    shared.reduce((sum, mass, i) => {
-      const total = totals[i] ?? 0;
-      return total === 0 ? sum : sum + (factors[i] ?? 0) * Math.floor((1e6 * mass) / total);
-    }, 0);
-  return [...masses]
-    .map(([other, shared]) => ({ other, shared, rank: rankOf(shared) }))
-    .sort((a, b) => b.rank - a.rank);
+  return masses;
 }
 
 /** Ids of at most ten neighbours that each of the others shares: greatest shared mass times factor first, then by id. */

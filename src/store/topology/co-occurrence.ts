@@ -1,8 +1,9 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
 import { firstPlaces } from '../../domain/first-in-order.ts';
+import { channelSimilarity } from '../../domain/neighbour-similarity.ts';
 import { rarity } from '../../domain/rarity.ts';
-import type { CoOccurrence, CoOccurrenceRequest, Overlap } from '../graph-store.ts';
+import type { CoOccurrenceRequest, Overlap } from '../graph-store.ts';
 import { compareIds } from './concept-table.ts';
 import { borrowNumbers, giveBack, type NodeNumbers } from './node-numbers.ts';
 import { assertPageSize } from './page.ts';
@@ -17,13 +18,13 @@ const SHOWN = 10;
 const PAUSE_EVERY = 5000;
 
 /** Counts for each concept what it shares with others of its kind, by way of its neighbours. */
-export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest): Work<CoOccurrence[]> {
+export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest): Work<Overlap[][]> {
   assertPageSize(request.first);
   const channels = yield* toChannels(topology, request.channels);
-  const answers: CoOccurrence[] = [];
+  const answers: Overlap[][] = [];
   for (const id of request.ids) {
     const node = topology.concepts.node(id);
-    if (node === undefined) answers.push({ totals: request.channels.map(() => 0), others: [] });
+    if (node === undefined) answers.push([]);
     else answers.push(yield* compareWithOthers(topology, channels, node, request.first));
     yield;
   }
@@ -34,6 +35,7 @@ export function* coOccurrence(topology: Topology, request: CoOccurrenceRequest):
 interface PackedChannel {
   readonly side: number;
   readonly factor: number;
+  readonly always: boolean;
   readonly own: PackedSide;
   readonly back: PackedSide;
 }
@@ -43,17 +45,16 @@ function* toChannels(topology: Topology, channels: CoOccurrenceRequest['channels
     if (!Number.isSafeInteger(factor)) throw new InvalidInput(`The factor ${factor} of ${type} is not a whole number.`);
   }
   const all: PackedChannel[] = [];
-  for (const { type, direction, factor } of channels) {
+  for (const { type, direction, factor, always = false } of channels) {
     const side = RELATION_TYPES.indexOf(type) * 2 + Number(direction === 'IN');
-    all.push({ side, factor, own: yield* packSide(topology, side), back: yield* packSide(topology, side ^ 1) });
+    all.push({ side, factor, always, own: yield* packSide(topology, side), back: yield* packSide(topology, side ^ 1) });
   }
   return all;
 }
 
 type Channels = readonly PackedChannel[];
 
-function* compareWithOthers(topology: Topology, channels: Channels, node: number, first: number): Work<CoOccurrence> {
-  const totals = totalsOf(topology, channels, node);
+function* compareWithOthers(topology: Topology, channels: Channels, node: number, first: number): Work<Overlap[]> {
   const scratch: Scratch = { places: borrowNumbers(topology), shared: spare ?? new Float64Array(4096) };
   spare = null;
   try {
@@ -71,10 +72,17 @@ function* compareWithOthers(topology: Topology, channels: Channels, node: number
         yield;
       }
     }
-    const best = bestOthers(topology, channels, totals, scratch, first);
-    const comparison = { topology, channels, node, known: knownTotals(topology) };
-    const others = best.map((at) => describe(comparison, scratch, at));
-    return { totals, others };
+    const { concepts } = topology;
+    const { of: places, nodes: others } = scratch.places;
+    const idAt = (at: number): string => concepts.id(others[at] ?? 0);
+    const overlaps = yield* toOverlaps(topology, channels, node, scratch);
+    const compare = (a: number, b: number): number =>
+      (overlaps[b] ?? 0) - (overlaps[a] ?? 0) || compareIds(idAt(a), idAt(b));
+    const best = firstPlaces(overlaps, first, compare);
+    const beside = placesBeside(channels, node, places, best).sort(compare);
+    return [...best, ...beside].map(
+      (at) => new SharedWith(topology, channels, node, others[at] ?? 0, overlaps[at] ?? 0),
+    );
   } finally {
     scratch.shared.fill(0, 0, scratch.places.nodes.length * channels.length);
     if (scratch.shared.length <= LARGEST_SPARE) spare = scratch.shared;
@@ -131,69 +139,77 @@ function doubled(old: Float64Array, least: number): Float64Array {
   return larger;
 }
 
-/** Places of those that share most, in order. */
-function bestOthers(
-  { concepts }: Topology,
-  channels: Channels,
-  totals: readonly number[],
-  { places: { nodes: others }, shared }: Scratch,
-  first: number,
-): number[] {
-  const counted = channels
-    .map(({ factor }, i) => ({ factor, i, total: totals[i] ?? 0 }))
-    .filter(({ total }) => total > 0);
-  const ranks = new Float64Array(others.length);
-  // Sum over channels of factor x floor(10^6 x shared / total).
-  for (const { factor, i, total } of counted) {
-    for (let at = 0; at < ranks.length; at++) {
-      const mass = shared[at * channels.length + i] ?? 0;
-      // Most share something in one channel only.
-      if (mass > 0) ranks[at] = (ranks[at] ?? 0) + factor * Math.floor((1e6 * mass) / total);
+/** Places of those that come besides the best: neighbours of the concept along some channels. */
+function placesBeside(channels: Channels, node: number, places: Int32Array, best: readonly number[]): number[] {
+  const beside = new Set<number>();
+  const isShown = new Set(best);
+  for (const { own, always } of channels) {
+    if (!always) continue;
+    for (let at = own.starts[node] ?? 0; at < (own.starts[node + 1] ?? 0); at++) {
+      const place = (places[own.ends[at] ?? 0] ?? 0) - 1;
+      if (place >= 0 && !isShown.has(place)) beside.add(place);
     }
   }
-  return firstPlaces(ranks, first, (a, b) => compareIds(concepts.id(others[a] ?? 0), concepts.id(others[b] ?? 0)));
+  return [...beside];
 }
 
-function describe(comparison: Comparison, { places, shared }: Scratch, at: number): Overlap {
-  const channels = comparison.channels.length;
-  const masses: number[] = [];
-  for (let i = 0; i < channels; i++) masses.push(shared[at * channels + i] ?? 0);
-  return new Compared(comparison, places.nodes[at] ?? 0, masses);
+/** `neighbourOverlap` of each of the others, channel by channel: most share something in one channel only. */
+function* toOverlaps(
+  topology: Topology,
+  channels: Channels,
+  node: number,
+  { places: { nodes: others }, shared }: Scratch,
+): Work<Float64Array> {
+  const totals = channels.map((channel) => totalOf(topology, channel, node));
+  let factors = 0;
+  channels.forEach(({ factor }, i) => (factors += (totals[i] ?? 0) > 0 ? factor : 0));
+  const overlaps = new Float64Array(others.length);
+  if (factors === 0) return overlaps;
+  for (let i = 0; i < channels.length; i++) {
+    const channel = channels[i] as PackedChannel;
+    const known = knownTotals(topology, channel);
+    const total = totals[i] ?? 0;
+    let looked = 0;
+    for (let at = 0; at < overlaps.length; at++) {
+      const mass = shared[at * channels.length + i] ?? 0;
+      if (mass === 0) continue;
+      const other = others[at] ?? 0;
+      let otherTotal = known[other] ?? UNKNOWN;
+      if (otherTotal === UNKNOWN) {
+        otherTotal = known[other] = totalMass(channel, other);
+        looked += degree(channel.own, other);
+      }
+      overlaps[at] = (overlaps[at] ?? 0) + (channel.factor / factors) * channelSimilarity(mass, total, otherTotal);
+      if (++looked < PAUSE_EVERY) continue;
+      looked = 0;
+      yield;
+    }
+  }
+  return overlaps;
 }
 
 /** What is shared is looked up when it is asked for: most of those who are compared are not shown in the end. */
-class Compared implements Overlap {
+class SharedWith implements Overlap {
   readonly id: string;
-  readonly shared: readonly number[];
-  readonly totals: readonly number[];
-  readonly #comparison: Comparison;
+  readonly overlap: number;
+  readonly #topology: Topology;
+  readonly #channels: Channels;
+  readonly #node: number;
   readonly #other: number;
 
-  constructor(comparison: Comparison, other: number, shared: readonly number[]) {
-    const { topology, channels, known } = comparison;
+  constructor(topology: Topology, channels: Channels, node: number, other: number, overlap: number) {
     this.id = topology.concepts.id(other);
-    this.shared = shared;
-    this.totals = totalsOf(topology, channels, other, known);
-    this.#comparison = comparison;
-    this.#other = other;
+    this.overlap = overlap;
+    [this.#topology, this.#channels, this.#node, this.#other] = [topology, channels, node, other];
   }
 
   get neighbours(): readonly string[] {
-    return sharedNeighbours(this.#comparison, this.#other);
+    return sharedNeighbours(this.#topology, this.#channels, this.#node, this.#other);
   }
 }
 
-/** A node that is compared with others. */
-interface Comparison {
-  readonly topology: Topology;
-  readonly channels: Channels;
-  readonly node: number;
-  /** Totals that are known already, of anybody. */
-  readonly known: Float64Array[];
-}
-
 /** What two nodes share, heaviest first. Both have fewer relations than a walk by way of their neighbours. */
-function sharedNeighbours({ topology: { concepts }, channels, node }: Comparison, other: number): string[] {
+function sharedNeighbours({ concepts }: Topology, channels: Channels, node: number, other: number): string[] {
   const masses = new Map<number, number>();
   for (const { factor, own, back } of channels) {
     const theirs = new Map<number, number>();
@@ -212,16 +228,11 @@ function sharedNeighbours({ topology: { concepts }, channels, node }: Comparison
   return ranked.slice(0, SHOWN).map(([neighbour]) => concepts.id(neighbour));
 }
 
-/** Mass of a node's own neighbours, per channel. */
-function totalsOf(topology: Topology, channels: Channels, node: number, known = knownTotals(topology)): number[] {
-  const masses: number[] = [];
-  for (const { side, own, back } of channels) {
-    const ofSide = (known[side] ??= new Float64Array(topology.concepts.end).fill(UNKNOWN));
-    let total = ofSide[node] ?? UNKNOWN;
-    if (total === UNKNOWN) total = ofSide[node] = totalMass(own, back, node);
-    masses.push(total);
-  }
-  return masses;
+/** Mass of a node's own neighbours along a channel. */
+function totalOf(topology: Topology, channel: PackedChannel, node: number): number {
+  const known = knownTotals(topology, channel);
+  const total = known[node] ?? UNKNOWN;
+  return total === UNKNOWN ? (known[node] = totalMass(channel, node)) : total;
 }
 
 const UNKNOWN = -1;
@@ -229,15 +240,14 @@ const UNKNOWN = -1;
 /** Totals by side and node, kept until a relation changes: those of a hub take as long as all else together. */
 const totals = new WeakMap<Topology, { readonly revision: number; readonly bySide: Float64Array[] }>();
 
-function knownTotals(topology: Topology): Float64Array[] {
-  const known = totals.get(topology);
-  if (known?.revision === topology.revision) return known.bySide;
-  const fresh = { revision: topology.revision, bySide: [] };
-  totals.set(topology, fresh);
-  return fresh.bySide;
+function knownTotals(topology: Topology, { side }: PackedChannel): Float64Array {
+  let known = totals.get(topology);
+  if (known?.revision !== topology.revision)
+    totals.set(topology, (known = { revision: topology.revision, bySide: [] }));
+  return (known.bySide[side] ??= new Float64Array(topology.concepts.end).fill(UNKNOWN));
 }
 
-function totalMass(own: PackedSide, back: PackedSide, node: number): number {
+function totalMass({ own, back }: PackedChannel, node: number): number {
   let total = 0;
   for (let at = own.starts[node] ?? 0; at < (own.starts[node + 1] ?? 0); at++) {
     total += rarityOf(degree(back, own.ends[at] ?? 0)) * (own.weights[at] ?? 0);
