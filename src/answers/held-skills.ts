@@ -42,14 +42,22 @@ export function parseClaims(have: readonly SkillClaim[]): Map<string, number> {
 /** Skills of which it is kept what they meet: a handful each. */
 const KEPT_SKILLS = 20_000;
 
-/** For each skill or tool that exists all that is held with it, itself included; nothing for ids of anything else. */
+/** What is held with most skills: one list for all of them, so that it need not be fetched from far-off memory. */
+const NOTHING_ELSE: readonly string[] = [];
+
+/** For each skill or tool that exists all else that is held with it; nothing for ids of anything else. */
 const findMet = keepById(KEPT_SKILLS, async (store, skills: readonly { readonly id: string }[], options) => {
   const ids = skills.map(({ id }) => id);
   const { members, relations } = await store.closure({ ids, steps: MEETS, maxDepth: null }, options);
   const onwards = groupBy(relations, ({ from }) => from);
   const next = (id: string): string[] => (onwards.get(id) ?? []).map(({ to }) => to);
   const holdable = members.filter(({ id, depth }) => depth === 0 && HOLDABLE.some((kind) => isIdOfKind(id, kind)));
-  return new Map(holdable.map(({ id }) => [id, [...reach([id], next)]]));
+  return new Map(
+    holdable.map(({ id }) => {
+      const others = [...reach([id], next)].slice(1);
+      return [id, others.length > 0 ? others : NOTHING_ELSE];
+    }),
+  );
 });
 
 /** Everything that counts as held with the claims, and at what level: the highest of the claims that meet it. */
@@ -65,24 +73,37 @@ export async function findHeld(
     [...claims.keys()].map((id) => ({ id })),
     options,
   );
-  for (const [claim, level] of claims) hold(held, met.get(claim) ?? [], level);
-  return held;
-}
-
-/** The same at once; undefined where it is not known of all the claims what they meet: those that are no skill or tool never are. */
-export function findHeldNow(store: GraphStore, claims: ReadonlyMap<string, number>): Map<string, number> | undefined {
-  const held = new Map<string, number>();
-  const kept = findMet.kept(store);
   for (const [claim, level] of claims) {
-    const met = kept.get(claim);
-    if (met === undefined) return undefined;
-    hold(held, met, level);
+    const others = met.get(claim);
+    if (others === undefined) continue;
+    hold(held, claim, level);
+    for (const id of others) hold(held, id, level);
   }
   return held;
 }
 
-function hold(held: Map<string, number>, met: readonly string[], level: number): void {
-  for (const id of met) if (level > (held.get(id) ?? 0)) held.set(id, level);
+/**
+ * The same at once, of what is needed alone; undefined where it is not known of all the claims what they meet: those that
+ * are no skill or tool never are.
+ */
+export function findHeldNow(
+  store: GraphStore,
+  claims: ReadonlyMap<string, number>,
+  needed: ReadonlySet<string>,
+): Map<string, number> | undefined {
+  const held = new Map<string, number>();
+  const kept = findMet.kept(store);
+  for (const [claim, level] of claims) {
+    const others = kept.get(claim);
+    if (others === undefined) return undefined;
+    if (needed.has(claim)) hold(held, claim, level);
+    for (const id of others) if (needed.has(id)) hold(held, id, level);
+  }
+  return held;
+}
+
+function hold(held: Map<string, number>, id: string, level: number): void {
+  if (level > (held.get(id) ?? 0)) held.set(id, level);
 }
 
 /** The relations along which holding the one is holding the other, upwards from the ids. */

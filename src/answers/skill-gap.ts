@@ -66,8 +66,19 @@ export function findSkillGapNow(
   if (!requirements || !fits(target, TARGETS)) return undefined;
   // What is claimed at level 0 is not among the claims, and has to exist all the same.
   if (!have.every(({ skill, level }) => level !== 0 || fits(skill, HOLDABLE))) return undefined;
-  const held = findHeldNow(store, claims);
+  const held = findHeldNow(store, claims, skillsIn(requirements));
   return held && toGap(target, claims, requirements, held);
+}
+
+/** Made once for requirements, which are kept. */
+const skills = new WeakMap<readonly Requirement[], ReadonlySet<string>>();
+
+function skillsIn(requirements: readonly Requirement[]): ReadonlySet<string> {
+  const known = skills.get(requirements);
+  if (known) return known;
+  const found = new Set(requirements.flatMap((options) => options.map(({ skill }) => skill)));
+  skills.set(requirements, found);
+  return found;
 }
 
 function toGap(

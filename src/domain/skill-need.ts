@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts';
 import type { Basis, Importance } from './ontology.ts';
 import type { RelationKey } from './relation.ts';
 
@@ -5,6 +6,8 @@ import type { RelationKey } from './relation.ts';
 export interface SkillNeed {
   /** A skill or a tool. */
   readonly skill: string;
+  /** The same as a concept, once somebody has looked it up: needs are kept, and are asked for their skills again. */
+  concept?: Concept;
   readonly importance: Importance | null;
   /** 0 to 1: how strongly it is needed. */
   readonly weight: number;

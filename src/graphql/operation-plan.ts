@@ -130,7 +130,7 @@ class Planner {
       if (value === null || value === undefined) {
         if (isNeeded) refuse(`Null where there has to be a ${getNamedType(type).name}.`);
         run.text += 'null';
-      } else if (value instanceof Error) throw value;
+      } else if (typeof value === 'object' && value instanceof Error) throw value;
       else write(run, value);
     };
   }
@@ -167,10 +167,15 @@ function writeFields(run: PlanRun, fields: readonly PlannedField[], parent: unkn
   for (const { lead, name, resolve, argumentsOf, write } of fields) {
     const value = resolve ? resolve(parent, argumentsOf(run), run.context) : propertyOf(parent, name);
     run.text += lead;
-    if (value instanceof Promise) run.wait(value, write);
+    if (isPromise(value)) run.wait(value, write);
     else write(run, value);
   }
   run.text += fields.length === 0 ? '{}' : '}';
+}
+
+/** Texts, which most values are, are told apart before their prototypes are looked at. */
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value instanceof Promise;
 }
 
 function propertyOf(parent: unknown, name: string): unknown {
@@ -208,7 +213,7 @@ function toList(write: Write): Write {
     let lead = '[';
     for (const value of values as unknown[]) {
       run.text += lead;
-      if (value instanceof Promise) run.wait(value, write);
+      if (isPromise(value)) run.wait(value, write);
       else write(run, value);
       lead = ',';
     }
