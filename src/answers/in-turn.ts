@@ -9,13 +9,13 @@ import type { ReadOptions } from '../store/graph-store.ts';
 export async function inTurn<T, R>(
   prepare: () => Promise<T>,
   work: (prepared: T) => R,
-  { signal }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<R> {
   for (;;) {
     const prepared = await prepare();
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     if (!isLongTurn()) return work(prepared);
-    await giveWay();
+    await giveWay(options);
   }
 }
 
@@ -40,7 +40,7 @@ export async function inSlices<T extends { readonly version: number }, R>(
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (beginning === MOST_BEGINNINGS || !isLongTurn()) continue;
-      await giveWay();
+      await giveWay(options);
       const { version: now } = await inTurn(prepare, (prepared) => prepared, options);
       if (now !== version) break;
     }

@@ -1,5 +1,5 @@
 import type { Concept } from '../domain/concept.ts';
-import { isLongTurn } from '../store/give-way.ts';
+import { isTooMuchAtOnce } from '../store/give-way.ts';
 import type { GraphStore, Neighbour, Page, ReadOptions } from '../store/graph-store.ts';
 import type { Limits } from './limits.ts';
 import { Loaders, type NeighboursOf } from './loaders.ts';
@@ -79,6 +79,6 @@ class OperationContext implements GraphContext {
   }
 
   findNow<T>(find: () => T | undefined): T | undefined {
-    return isLongTurn() ? undefined : find();
+    return isTooMuchAtOnce() ? undefined : find();
   }
 }

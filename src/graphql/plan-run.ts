@@ -85,13 +85,13 @@ export class PlanRun {
   }
 
   async #writeLine(line: (() => void)[]): Promise<void> {
-    await giveWay();
+    await giveWay(this.context.options);
     // What is written may bring more into the line.
     for (const fill of line) {
       if (this.#isOver) return;
       if (this.context.signal.aborted) this.#fail(this.context.signal.reason);
       fill();
-      if (isLongTurn()) await giveWay();
+      if (isLongTurn()) await giveWay(this.context.options);
     }
     this.#line = null;
   }

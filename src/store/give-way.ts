@@ -1,22 +1,52 @@
-const waiting: (() => void)[] = [];
+/** Whoever waits for a turn: an operation, with all that it does at the same time. */
+interface Party {
+  /** Turns that it has had so far. */
+  turns: number;
+  /** What goes on, one in each of its turns. */
+  readonly waiting: (() => void)[];
+}
+
+/** In the order in which they began to wait. */
+const line: Party[] = [];
+const parties = new WeakMap<object, Party>();
+let count = 0;
 
 /**
- * Lets others go first: requests that have arrived, and whoever has waited longer. One goes on in each turn of the event
- * loop, whatever it is that takes long, so that who asks for little waits for one slice of work, and not for one of each.
+ * Lets others go first: requests that have arrived, and others who wait. One goes on in each turn of the event loop,
+ * whatever it is that takes long, so that who asks for little waits for one slice of work, and not for one of each. In
+ * every other turn it is whoever has had the fewest, so that what is nearly done does not wait for what takes long, and in
+ * every other one whoever waits longest, so that all go on.
+ *
+ * All that gives way for the same `operation`, which may be any object that stands for it, waits as one: whoever asks for
+ * fifty things at once has one place, too.
  */
-export function giveWay(): Promise<void> {
+export function giveWay(operation: object = {}): Promise<void> {
   return new Promise((resolve) => {
-    waiting.push(resolve);
-    if (waiting.length === 1) setImmediate(goOn);
+    let party = parties.get(operation);
+    if (party === undefined) parties.set(operation, (party = { turns: 0, waiting: [] }));
+    if (party.waiting.push(resolve) > 1) return;
+    if (line.push(party) === 1) setImmediate(goOn);
   });
 }
 
 function goOn(): void {
   // What is ready does not wait for what takes long.
   endTurn();
-  const resume = waiting.shift();
-  if (waiting.length > 0) setImmediate(goOn);
+  const place = ++count % 2 === 0 ? 0 : placeOfFewestTurns();
+  const [party] = line.splice(place, 1);
+  const resume = party?.waiting.shift();
+  if (party) party.turns++;
+  if (party && party.waiting.length > 0) line.push(party);
+  if (line.length > 0) setImmediate(goOn);
   resume?.();
+}
+
+function placeOfFewestTurns(): number {
+  let least = 0;
+  for (let at = 1; at < line.length; at++) {
+    if ((line[at]?.turns ?? 0) < (line[least]?.turns ?? 0)) least = at;
+  }
+  return least;
 }
 
 let endings: (() => void)[] = [];
@@ -32,18 +62,30 @@ function endTurn(): void {
   for (const callback of called) callback();
 }
 
-/** How long work in memory may keep the event loop to itself before others have had their turn. */
-export const SLICE_IN_MS = 4;
+/** How long work in memory that takes long may keep the event loop to itself before others have had their turn. */
+export const SLICE_IN_MS = 1;
+
+/** The same for all together that is answered at once: going another way costs such an answer several times as much. */
+const AT_ONCE_IN_MS = 4;
 
 let busySince: number | null = null;
 
 /** Whether whoever asks this has kept the event loop busy for long, in this turn of it: together, from the first time on. */
 export function isLongTurn(): boolean {
+  return busyInMs() > SLICE_IN_MS;
+}
+
+/** Whether what could be answered at once has to wait, since much has been in this turn. */
+export function isTooMuchAtOnce(): boolean {
+  return busyInMs() > (line.length > 0 ? SLICE_IN_MS : AT_ONCE_IN_MS);
+}
+
+function busyInMs(): number {
   const now = performance.now();
-  if (busySince !== null) return now - busySince > SLICE_IN_MS;
+  if (busySince !== null) return now - busySince;
   busySince = now;
   atEndOfTurn(() => (busySince = null));
-  return false;
+  return 0;
 }
 
 /** What work that pauses now and then answers; undefined, and it is given up, where it takes longer than others should wait. */
@@ -52,7 +94,7 @@ export function withinTurn<T>(work: Generator<undefined, T, undefined>): T | und
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - started < SLICE_IN_MS) continue;
+    if (performance.now() - started < AT_ONCE_IN_MS) continue;
     work.return(undefined as T);
     return undefined;
   }

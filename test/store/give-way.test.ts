@@ -11,3 +11,46 @@ it('one of those who wait goes on in each turn of the event loop, whoever has wa
   expect(new Set(turns).size).toBe(3);
   expect(turns).toEqual(turns.toSorted((a, b) => a - b));
 });
+
+/** Who went on in which order: `pieces` of each operation at the same time, one after the other again and again. */
+async function order(operations: Readonly<Record<string, { pieces: number; times: number }>>): Promise<string[]> {
+  const went: string[] = [];
+  const goOn = async (name: string, operation: object, times: number): Promise<void> => {
+    for (let i = 0; i < times; i++) {
+      await giveWay(operation);
+      went.push(name);
+    }
+  };
+  await Promise.all(
+    Object.entries(operations).flatMap(([name, { pieces, times }]) => {
+      const operation = {};
+      return Array.from({ length: pieces }, () => goOn(name, operation, times));
+    }),
+  );
+  return went;
+}
+
+it('an operation that does much at the same time waits as one', async () => {
+  const went = await order({ many: { pieces: 50, times: 1 }, one: { pieces: 1, times: 3 } });
+  expect(went).toHaveLength(53);
+  expect(went.lastIndexOf('one')).toBeLessThan(8);
+});
+
+it('what has had few turns comes before what has had many, which goes on all the same', async () => {
+  const long = {};
+  for (let i = 0; i < 20; i++) await giveWay(long);
+  const went: string[] = [];
+  const goOn = async (name: string, operation: object, times: number): Promise<void> => {
+    for (let i = 0; i < times; i++) {
+      await giveWay(operation);
+      went.push(name);
+    }
+  };
+  await Promise.all([
+    ...['long', 'long', 'long'].map((name) => goOn(name, long, 10)),
+    goOn('short', {}, 10),
+    goOn('other', {}, 10),
+  ]);
+  expect(went.lastIndexOf('short')).toBeLessThan(35);
+  expect(went.slice(0, 30).filter((name) => name === 'long').length).toBeGreaterThan(3);
+});

@@ -27,7 +27,7 @@ describe('the turns of reads and writes', () => {
     await expect(
       new Turns().read(
         busyRead(5_000, () => 0),
-        AbortSignal.timeout(30),
+        { signal: AbortSignal.timeout(30) },
       ),
     ).rejects.toThrow(TimedOut);
     expect(performance.now() - started).toBeLessThan(2_500);

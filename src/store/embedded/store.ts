@@ -311,7 +311,7 @@ export class EmbeddedStore implements Store.GraphStore {
   /** For reads whose time grows with the question. */
   async #read<T>(options: Store.ReadOptions | undefined, work: (topology: Topology) => Work<T>): Promise<T> {
     this.#assertOpen();
-    return this.#turns.read(work(this.#graph.topology), options?.signal);
+    return this.#turns.read(work(this.#graph.topology), options);
   }
 
   /** The same at once; undefined where it takes longer than a turn. */

@@ -1,5 +1,6 @@
 import { TimedOut } from '../../domain/errors.ts';
 import { giveWay, SLICE_IN_MS } from '../give-way.ts';
+import type { ReadOptions } from '../graph-store.ts';
 
 /** A read that pauses (`yield`) every few thousand steps, so that long ones can be cancelled and block nobody. */
 export type Work<T> = Generator<undefined, T, undefined>;
@@ -15,8 +16,8 @@ export class Turns {
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   /** Runs a read to its end. Throws TimedOut when the signal fires meanwhile. */
-  async read<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
-    throwIfAborted(signal);
+  async read<T>(work: Work<T>, options: ReadOptions = {}): Promise<T> {
+    throwIfAborted(options.signal);
     let paused = false;
     let started = performance.now();
     try {
@@ -25,8 +26,8 @@ export class Turns {
         if (performance.now() - started < SLICE_IN_MS || (this.#waitingWriters > 0 && !paused)) continue;
         if (!paused) this.#pausedReads++;
         paused = true;
-        await giveWay();
-        throwIfAborted(signal);
+        await giveWay(options);
+        throwIfAborted(options.signal);
         started = performance.now();
       }
     } finally {
