@@ -2,7 +2,7 @@
 interface Party {
   /** Turns that it has had so far. */
   turns: number;
-  /** What goes on, one in each of its turns. */
+  /** What goes on, the last one in its next turn: what was begun is brought to its end before more is begun. */
   readonly waiting: (() => void)[];
 }
 
@@ -34,7 +34,7 @@ function goOn(): void {
   endTurn();
   const place = ++count % 2 === 0 ? 0 : placeOfFewestTurns();
   const [party] = line.splice(place, 1);
-  const resume = party?.waiting.shift();
+  const resume = party?.waiting.pop();
   if (party) party.turns++;
   if (party && party.waiting.length > 0) line.push(party);
   if (line.length > 0) setImmediate(goOn);

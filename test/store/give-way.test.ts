@@ -54,3 +54,16 @@ it('what has had few turns comes before what has had many, which goes on all the
   expect(went.lastIndexOf('short')).toBeLessThan(35);
   expect(went.slice(0, 30).filter((name) => name === 'long').length).toBeGreaterThan(3);
 });
+
+it('an operation brings to its end what it has begun before it begins more', async () => {
+  const operation = {};
+  let [begun, mostBegun] = [0, 0];
+  const piece = async (): Promise<void> => {
+    await giveWay(operation);
+    mostBegun = Math.max(mostBegun, ++begun);
+    for (let slice = 0; slice < 5; slice++) await giveWay(operation);
+    begun--;
+  };
+  await Promise.all(Array.from({ length: 20 }, piece));
+  expect(mostBegun).toBe(1);
+});
