@@ -10,7 +10,7 @@ import { addRateLimit } from './access/rate-limit.ts';
 import { addGraphQLRoute } from './graphql-route.ts';
 import { createLaneSwitch } from './lane-switch.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { addErrorHandler } from './http-errors.ts';
+import { addErrorHandler, refuseNoHttp, refuseUnreadable } from './http-errors.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { addMetricsRoute } from './observe/metrics-route.ts';
 import { addRequestLog } from './observe/request-log.ts';
@@ -50,6 +50,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: access.proxies.length > 0 ? [...access.proxies] : false,
     // Whoever sends his request drop by drop holds his connection no longer.
     requestTimeout: SENDING_MS,
+    frameworkErrors: refuseUnreadable,
+    clientErrorHandler: refuseNoHttp,
     forceCloseConnections: 'idle',
     // Whoever still gets through while the server closes is answered: see `shutdown.ts`.
     return503OnClosing: false,

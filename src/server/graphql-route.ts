@@ -18,6 +18,7 @@ import { createAnswerCache } from './answering/answer-cache.ts';
 import { createAnswering, type FindAnswer } from './answering/answering.ts';
 import { bodyOf } from './answering/fast-lane.ts';
 import { createFastifyHandler } from './answering/fastify-handler.ts';
+import { encodingProblem } from './answering/negotiate.ts';
 import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
 import { giveWay } from '../store/give-way.ts';
 import { createVersionClock } from './answering/version-clock.ts';
@@ -104,7 +105,11 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
       parsed(null, body),
     );
-    scope.addHook('preParsing', (request, _reply, _payload, next) => next(null, bodyOf(request.raw)));
+    scope.addHook('preParsing', ({ raw }, _reply, _payload, next) => {
+      const problem = encodingProblem(raw.headers);
+      if (problem === null) next(null, bodyOf(raw));
+      else next(Object.assign(new Error(problem), { statusCode: 415 }));
+    });
     // A browser that opens it is shown the playground.
     scope.route({ url: '/graphql', method: 'GET', exposeHeadRoute: false, handler });
     scope.route({ url: '/graphql', method: 'POST', helmet: FOR_DATA, handler });

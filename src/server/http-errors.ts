@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../domain/errors.ts';
 import { limitExceeded } from '../graphql/limit-exceeded.ts';
 import type { Limits } from '../graphql/limits.ts';
@@ -37,6 +38,28 @@ export function addErrorHandler(server: FastifyInstance, limits: Limits, metrics
     return reply.code(500).send(body('Something went wrong on our side.', 'INTERNAL_SERVER_ERROR'));
   });
 }
+
+/** For what the framework refuses before there is a route: a path that cannot be read. */
+export function refuseUnreadable({ message }: FastifyError, _: FastifyRequest, reply: FastifyReply): void {
+  void reply.code(400).send(body(message, 'BAD_REQUEST'));
+}
+
+/** For what is no HTTP, or does not arrive: the connection ends with the answer. */
+export function refuseNoHttp({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = NO_HTTP[code ?? ''] ?? ['400 Bad Request', 'This is no HTTP request.'];
+  const text = JSON.stringify(body(message, 'BAD_REQUEST'));
+  const headers = `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}`;
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n${headers}\r\n\r\n${text}`);
+}
+
+const NO_HTTP: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time: send it at once.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too long: send fewer.'],
+};
 
 function body(message: string, code: string, details?: object): object {
   return { errors: [{ message, extensions: { code, ...(details && { details }) } }] };

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -193,6 +194,44 @@ describe('requests that a page of another origin can send without asking', () =>
     const { status, text } = await send('GET', '/graphql?query=%7Bgraph%7Bversion%7D%7D');
     expect(status).toBe(400);
     expect(text).toContain('CSRF');
+  });
+});
+
+describe('requests that cannot be read', () => {
+  it.each([
+    ['content-encoding', 'gzip', 'The body is encoded as "gzip": send it as it is.'],
+    [
+      'content-type',
+      'application/json; charset=utf-16',
+      'The body is said to be written in "utf-16": send it in UTF-8.',
+    ],
+  ])('are refused for what they say of their body: %s: %s', async (name, value, message) => {
+    await listen();
+    const { status, text } = await send('POST', '/graphql', { ...JSON_BODY, [name]: value }, QUERY);
+    expect([status, JSON.parse(text)]).toEqual([415, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }]);
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])(
+    'are none of those in UTF-8: %s',
+    async (type) => {
+      await listen();
+      expect(await send('POST', '/graphql', { 'content-type': type }, QUERY)).toMatchObject({ status: 200 });
+    },
+  );
+
+  it('get the form of all errors, also before there is a route', async () => {
+    await listen();
+    const { status, text } = await send('GET', '/%zz');
+    expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+    const { port } = server?.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () => socket.write('NO HTTP\r\n\r\n'));
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual({
+      errors: [{ message: 'This is no HTTP request.', extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import type { AnsweredLine } from '../observe/request-log.ts';
 import type { Answer, FindAnswer, Question } from './answering.ts';
 import { giveWay } from '../../store/give-way.ts';
 import { isGone } from '../request-signal.ts';
-import { JSON_TYPE, takesJson } from './negotiate.ts';
+import { isUtf8Json, JSON_TYPE, takesJson } from './negotiate.ts';
 import { LARGE, parseParameters } from './operation-request.ts';
 import { sendTogether } from './send-together.ts';
 
@@ -124,11 +124,7 @@ function isOrdinary({ method, url, headers }: IncomingMessage, { bodyBytes }: Li
   if (method !== 'POST' || url !== '/graphql') return false;
   const length = Number(headers['content-length'] ?? Number.NaN);
   if (!(length > 0 && length <= bodyBytes) || headers['content-encoding'] !== undefined) return false;
-  return isJson(headers['content-type'] ?? '') && takesJson(headers);
-}
-
-function isJson(type: string): boolean {
-  return type === 'application/json' || type.startsWith('application/json;');
+  return isUtf8Json(headers['content-type'] ?? '') && takesJson(headers);
 }
 
 function readBody(request: IncomingMessage, done: (body: Buffer) => void): void {
