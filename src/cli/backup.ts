@@ -13,7 +13,9 @@ const program = new Command('backup')
       throw new InvalidInput('This backs up the embedded store; for Neo4j use neo4j-admin (see docs/OPERATIONS.md).');
     }
     const { version } = await backupGraph(store.directory, file);
-    process.stdout.write(`${file} holds version ${version} of the graph.\n`);
+    process.stdout.write(
+      `${file} holds version ${version} of the graph; ${file}.sha256 tells whether it is still the same.\n`,
+    );
   });
 
 await runCommand(() => program.parseAsync());

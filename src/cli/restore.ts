@@ -10,7 +10,8 @@ const program = new Command('restore')
   .action(async (file: string) => {
     const { store } = readConfig();
     if (store.engine !== 'embedded') throw new InvalidInput('This restores the embedded store: leave out STORE=neo4j.');
-    const { version } = await restoreGraph(file, store.directory);
+    const { version, isCompared } = await restoreGraph(file, store.directory);
+    if (!isCompared) process.stderr.write(`${file}.sha256 is missing: changes inside a record would not be noticed.\n`);
     process.stdout.write(`${store.directory} holds version ${version} of the graph again.\n`);
   });
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,7 +37,7 @@ describe('a backup', () => {
     expect(await backupGraph(at('live'), at('copy.db'))).toEqual({ file: at('copy.db'), version });
     await store.close();
 
-    expect(await restoreGraph(at('copy.db'), at('restored'))).toMatchObject({ version });
+    expect(await restoreGraph(at('copy.db'), at('restored'))).toMatchObject({ version, isCompared: true });
     const restored = await openEmbeddedStore({ directory: at('restored') });
     expect(await restored.stats()).toEqual(stats);
     expect(await restored.findConcepts(['skill/python'])).toMatchObject([{ name: 'Python' }]);
@@ -83,12 +92,32 @@ describe('a backup', () => {
     await store.close();
   });
 
+  it('is not restored with a text that has changed, which no page tells, unless there is nothing to compare it with', async () => {
+    const store = await openEmbeddedStore({ directory: at('live') });
+    await store.commit({ changes: smallGraph, actor: 'test' });
+    await backupGraph(at('live'), at('copy.db'));
+    await store.close();
+    const bytes = readFileSync(at('copy.db'));
+    for (let place = bytes.indexOf('Python'); place >= 0; place = bytes.indexOf('Python', place + 1)) {
+      bytes.write('Pythom', place);
+    }
+    writeFileSync(at('copy.db'), bytes);
+    await expect(restoreGraph(at('copy.db'), at('new'))).rejects.toThrow(InvalidInput);
+    expect(existsSync(at('new'))).toBe(false);
+    rmSync(at('copy.db.sha256'));
+    expect(await restoreGraph(at('copy.db'), at('new'))).toMatchObject({ isCompared: false });
+  });
+
   it('is restored neither over a graph nor when it is damaged', async () => {
     const store = await openEmbeddedStore({ directory: at('live') });
     await store.commit({ changes: smallGraph, actor: 'test' });
     await backupGraph(at('live'), at('copy.db'));
     await expect(restoreGraph(at('copy.db'), at('live'))).rejects.toThrow(Conflict);
     truncateSync(at('copy.db'), 20_000);
+    await expect(restoreGraph(at('copy.db'), at('new'))).rejects.toThrow(
+      /is not what .*copy\.db\.sha256 was written for/,
+    );
+    rmSync(at('copy.db.sha256'));
     await expect(restoreGraph(at('copy.db'), at('new'))).rejects.toThrow(/damaged/);
     await expect(restoreGraph(at('missing.db'), at('new'))).rejects.toThrow(InvalidInput);
     await store.close();
