@@ -18,7 +18,8 @@ let count = 0;
  * every other one whoever waits longest, so that all go on.
  *
  * All that gives way for the same `operation`, which may be any object that stands for it, waits as one: whoever asks for
- * fifty things at once has one place, too.
+ * fifty things at once has one place, too. Without one it counts as new each time: that is for what many wait for, such as
+ * an index that is being read, and for what has its turn once.
  */
 export function giveWay(operation: object = {}): Promise<void> {
   return new Promise((resolve) => {

@@ -41,7 +41,7 @@ export async function writeLoad(
       applied += plan.changes.length;
       taken += changes.length;
       onProgress?.(taken);
-      await giveWay();
+      await giveWay(batches);
     }
   }
   assertNothingHolds(connection, removed);

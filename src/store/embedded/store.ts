@@ -333,7 +333,7 @@ export class EmbeddedStore implements Store.GraphStore {
     throwIfAborted(options?.signal);
     for (const batch of batches) {
       yield batch;
-      await giveWay();
+      await giveWay(options);
       this.#assertOpen();
       throwIfAborted(options?.signal);
     }
