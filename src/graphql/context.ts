@@ -26,7 +26,7 @@ export interface GraphContext {
 }
 
 /** Relations that one operation gets at once. Beyond them it gives way to others, and is given up when its time is over. */
-const MOST_AT_ONCE = 2_000;
+const MOST_AT_ONCE = 500;
 
 /** `makeSignal` is called when somebody first has to wait: most answers are put together at once, and need no signal. */
 export function createContext(store: GraphStore, limits: Limits, makeSignal: () => AbortSignal): GraphContext {

@@ -15,7 +15,9 @@ export function takeTurnsWhenHeavy(execute: Execute, counter: CostCounter): Exec
   return (document, operationName, variables, context) => {
     const run = (): ReturnType<Execute> => execute(document, operationName, variables, context);
     if (counter.price(document, operationName, variables) < HEAVY) return run();
-    const turn = last.then(() => giveWay(context.options)).then(() => (context.signal.aborted ? toGivenUp(context.signal.reason) : run()));
+    const turn = last
+      .then(() => giveWay(context.options))
+      .then(() => (context.signal.aborted ? toGivenUp(context.signal.reason) : run()));
     last = turn.catch(() => undefined);
     return turn;
   };

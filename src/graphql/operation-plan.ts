@@ -20,6 +20,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { giveWay } from '../store/give-way.ts';
 import type { GraphContext } from './context.ts';
 import { planArguments } from './planned-arguments.ts';
 import type { PlanRun, Variables } from './plan-run.ts';
@@ -210,15 +211,23 @@ function quote(text: string): string {
 function toList(write: Write): Write {
   return (run, values) => {
     if (!Array.isArray(values)) refuse('A list has to be an array.');
-    let lead = '[';
-    for (const value of values as unknown[]) {
-      run.text += lead;
-      if (isPromise(value)) run.wait(value, write);
-      else write(run, value);
-      lead = ',';
-    }
-    run.text += lead === '[' ? '[]' : ']';
+    writeItems(run, values as unknown[], 0, write);
   };
+}
+
+function writeItems(run: PlanRun, values: readonly unknown[], from: number, write: Write): void {
+  run.text += from === 0 ? '[' : '';
+  for (let at = from; at < values.length; at++) {
+    const value = values[at];
+    if (at > 0) run.text += ',';
+    if (isPromise(value)) run.wait(value, write);
+    else write(run, value);
+    if (run.hasWrittenLong() && at + 1 < values.length) {
+      run.wait(giveWay(run.context.options), () => writeItems(run, values, at + 1, write));
+      return;
+    }
+  }
+  run.text += ']';
 }
 
 /** Nobody reads it: the operation is executed in full, which says what is wrong and where. */

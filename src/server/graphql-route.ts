@@ -20,7 +20,7 @@ import { bodyOf } from './answering/fast-lane.ts';
 import { createFastifyHandler } from './answering/fastify-handler.ts';
 import { encodingProblem } from './answering/negotiate.ts';
 import { createPersistedOperations, readPersistedOperations } from './answering/persisted-operations.ts';
-import { giveWay } from '../store/give-way.ts';
+import { giveWay, Queue } from '../store/give-way.ts';
 import { createVersionClock } from './answering/version-clock.ts';
 import { assertScope } from './access/principal.ts';
 import { createMetricsPlugin } from './observe/metrics-plugin.ts';
@@ -37,6 +37,9 @@ interface RouteOptions {
   readonly answering: AnsweringSettings;
   readonly metrics: Metrics;
 }
+
+/** Documents that were not admitted before: however many people send some, others wait for one of them at a time. */
+const NEW_DOCUMENTS = new Queue();
 
 /** GraphQL at `/graphql`, by POST and GET. Answers the short way to answers, for the fast lane. */
 export async function addGraphQLRoute(server: FastifyInstance, options: RouteOptions): Promise<FindAnswer> {
@@ -91,10 +94,12 @@ export async function addGraphQLRoute(server: FastifyInstance, options: RouteOpt
     askApollo: async (request, reply) => {
       assertScope(request.principal, 'read');
       // To read and check a document that was not admitted before may take long: those that were go first.
-      await giveWay();
+      await giveWay(NEW_DOCUMENTS);
       if (isGone(request.raw)) return reply.hijack();
       const { query } = (request.body ?? request.query) as { readonly query?: unknown };
       if (typeof query === 'string') refuseRepetition(query, limits);
+      // The handler makes a URL of it that nobody reads; HTTP/1.0 need not send one.
+      if (!URL.canParse(`http://${request.headers.host ?? ''}`)) request.raw.headers.host = 'localhost';
       const ask = (): unknown => askApollo.call(server, request, reply);
       return answering.traced ? belowCaller(request.headers, ask) : ask();
     },

@@ -7,6 +7,7 @@ import type { CountRequest } from './access/rate-limit.ts';
 import type { FindAnswer } from './answering/answering.ts';
 import { createFastLane, type RequestListener } from './answering/fast-lane.ts';
 import { logAnswered } from './observe/request-log.ts';
+import { letArrivalsIn } from '../store/give-way.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 
 interface LaneParts {
@@ -40,6 +41,7 @@ export function createLaneSwitch(): LaneSwitch {
       const [headersTimeout, connectionsCheckingInterval] = [requestTimeout, OVERDUE_CHECK_MS];
       const timeouts = { keepAliveTimeout, requestTimeout, headersTimeout, connectionsCheckingInterval };
       const server = createServer(timeouts, oneAfterTheOther(answer));
+      server.on('connection', letArrivalsIn);
       return server.setTimeout(connectionTimeout);
     },
     openOnListen: (server, { findAnswer, identification, countRequest, origins, limits }) => {

@@ -2,8 +2,15 @@
 interface Party {
   /** Turns that it has had so far. */
   turns: number;
-  /** What goes on, the last one in its next turn: what was begun is brought to its end before more is begun. */
+  /** What goes on: the last one first, so that what was begun is brought to its end before more is begun. */
   readonly waiting: (() => void)[];
+  /** Of a queue it is the first one. */
+  readonly isQueue: boolean;
+}
+
+/** What many operations do once each, such as reading what has arrived: they wait behind each other, in one place. */
+export class Queue {
+  readonly isQueue = true;
 }
 
 /** In the order in which they began to wait. */
@@ -19,23 +26,49 @@ let count = 0;
  *
  * All that gives way for the same `operation`, which may be any object that stands for it, waits as one: whoever asks for
  * fifty things at once has one place, too. Without one it counts as new each time: that is for what many wait for, such as
- * an index that is being read, and for what has its turn once.
+ * an index that is being read.
  */
 export function giveWay(operation: object = {}): Promise<void> {
   return new Promise((resolve) => {
     let party = parties.get(operation);
-    if (party === undefined) parties.set(operation, (party = { turns: 0, waiting: [] }));
+    if (party === undefined) {
+      party = { turns: 0, waiting: [], isQueue: operation instanceof Queue };
+      parties.set(operation, party);
+    }
     if (party.waiting.push(resolve) > 1) return;
     if (line.push(party) === 1) setImmediate(goOn);
   });
 }
 
+/** Whether something of the operation waits already: then all else that it begins waits, too. */
+export function isInLine(operation: object): boolean {
+  return (parties.get(operation)?.waiting.length ?? 0) > 0;
+}
+
+/** Turns that may pass for those who arrive, without anybody in line going on. */
+const MOST_PASSED = 20;
+let [passed, hasArrived] = [0, false];
+
+/**
+ * Somebody new has come: the next turn is for whoever else has. In each turn of the event loop one connection is taken,
+ * and others would wait at the door for as many slices of work as there are who came before them.
+ */
+export function letArrivalsIn(): void {
+  hasArrived = true;
+}
+
 function goOn(): void {
   // What is ready does not wait for what takes long.
   endTurn();
+  if (hasArrived && passed++ < MOST_PASSED) {
+    hasArrived = false;
+    setImmediate(goOn);
+    return;
+  }
+  passed = 0;
   const place = ++count % 2 === 0 ? 0 : placeOfFewestTurns();
   const [party] = line.splice(place, 1);
-  const resume = party?.waiting.pop();
+  const resume = party?.isQueue ? party.waiting.shift() : party?.waiting.pop();
   if (party) party.turns++;
   if (party && party.waiting.length > 0) line.push(party);
   if (line.length > 0) setImmediate(goOn);

@@ -219,6 +219,17 @@ describe('requests that cannot be read', () => {
     },
   );
 
+  it.each(['', 'Host: a b\r\n', 'Host: [\r\n'])('are none of those whose Host is no name: "%s"', async (host) => {
+    await listen();
+    const head = `POST /graphql HTTP/1.0\r\n${host}Content-Type: application/json\r\nContent-Length: ${QUERY.length}`;
+    const { port } = server?.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${head}\r\n\r\n${QUERY}`));
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  });
+
   it('get the form of all errors, also before there is a route', async () => {
     await listen();
     const { status, text } = await send('GET', '/%zz');

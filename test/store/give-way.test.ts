@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { giveWay } from '../../src/store/give-way.ts';
+import { giveWay, letArrivalsIn, Queue } from '../../src/store/give-way.ts';
 
 it('one of those who wait goes on in each turn of the event loop, whoever has waited longest first', async () => {
   const turns: number[] = [];
@@ -66,4 +66,34 @@ it('an operation brings to its end what it has begun before it begins more', asy
   };
   await Promise.all(Array.from({ length: 20 }, piece));
   expect(mostBegun).toBe(1);
+});
+
+it('a queue has one place, and those in it go on in the order in which they came', async () => {
+  const queue = new Queue();
+  const went: string[] = [];
+  const inQueue = Array.from({ length: 30 }, (_, i) => giveWay(queue).then(() => went.push(String(i))));
+  const operation = {};
+  const work = async (): Promise<void> => {
+    for (let slice = 0; slice < 10; slice++) await giveWay(operation);
+    went.push('work');
+  };
+  await Promise.all([...inQueue, work()]);
+  expect(went.filter((name) => name !== 'work')).toEqual(Array.from({ length: 30 }, (_, i) => String(i)));
+  expect(went.indexOf('work')).toBeLessThan(22);
+});
+
+it('turns pass while there are arrivals, but not without end', async () => {
+  let turn = 0;
+  let hasGoneOn = false;
+  void giveWay().then(() => (hasGoneOn = true));
+  for (; turn < 5; turn++) {
+    letArrivalsIn();
+    await nextTurn();
+  }
+  expect(hasGoneOn).toBe(false);
+  for (; !hasGoneOn && turn < 100; turn++) {
+    letArrivalsIn();
+    await nextTurn();
+  }
+  expect(hasGoneOn).toBe(true);
 });

@@ -7,10 +7,10 @@ import type { Principal } from '../access/principal.ts';
 import type { CountedRequest, CountRequest } from '../access/rate-limit.ts';
 import type { AnsweredLine } from '../observe/request-log.ts';
 import type { Answer, FindAnswer, Question } from './answering.ts';
-import { giveWay } from '../../store/give-way.ts';
+import { giveWay, Queue } from '../../store/give-way.ts';
 import { isGone } from '../request-signal.ts';
 import { isUtf8Json, JSON_TYPE, takesJson } from './negotiate.ts';
-import { LARGE, parseParameters } from './operation-request.ts';
+import { LARGE, LARGE_BODIES, parseParameters } from './operation-request.ts';
 import { sendTogether } from './send-together.ts';
 
 export interface FastLaneOptions {
@@ -96,10 +96,11 @@ function ask(question: Question, { findAnswer }: FastLaneOptions): MaybePromise<
 /** Large answers one in each turn of the event loop: to write a megabyte takes milliseconds. */
 function sendInTurn({ body }: Answer, send: () => void): void {
   if (body.length < LARGE_ANSWER) sendTogether(send);
-  else void giveWay().then(send);
+  else void giveWay(LARGE_ANSWERS).then(send);
 }
 
 const LARGE_ANSWER = 100_000;
+const LARGE_ANSWERS = new Queue();
 
 const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 
@@ -133,7 +134,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   request.on('end', () => {
     const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     if (body.length < LARGE) done(body);
-    else void giveWay().then(() => isGone(request) || done(body));
+    else void giveWay(LARGE_BODIES).then(() => isGone(request) || done(body));
   });
 }
 

@@ -6,7 +6,7 @@ import { parametersOf, throwFailure } from './fast-lane.ts';
 import { giveWay } from '../../store/give-way.ts';
 import { isGone } from '../request-signal.ts';
 import { mediaTypeFor, wasKept } from './negotiate.ts';
-import { LARGE, parseParameters } from './operation-request.ts';
+import { LARGE, LARGE_BODIES, parseParameters } from './operation-request.ts';
 
 export interface HandlerOptions {
   readonly findAnswer: FindAnswer;
@@ -28,7 +28,7 @@ export function createFastifyHandler({ findAnswer, limits, cacheControl, askApol
     if (asked !== undefined) return askApollo(Object.assign(request, { body: asked }), reply);
     const text = method === 'GET' ? url : (request.body as string | undefined);
     if (typeof request.body === 'string' && request.body.length >= LARGE) {
-      await giveWay();
+      await giveWay(LARGE_BODIES);
       if (isGone(request.raw)) return reply.hijack();
     }
     const parameters = (): unknown =>

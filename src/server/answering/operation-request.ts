@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { limitExceeded } from '../../graphql/limit-exceeded.ts';
 import type { Limits } from '../../graphql/limits.ts';
+import { Queue } from '../../store/give-way.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 
 /** A GraphQL request as clients send it. */
@@ -72,6 +73,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Bodies from this size on, in bytes or characters, take a millisecond or more to be read: they let others go first. */
 export const LARGE = 16_384;
+
+/** Where they wait. */
+export const LARGE_BODIES = new Queue();
 
 /**
  * Reads JSON that a client sent; nothing for nothing. Throws InvalidInput when it is none, and LimitExceeded when it has

@@ -191,13 +191,16 @@ function* nearMatches(index: SearchIndex, text: string, passes: (slot: number) =
     yield;
   }
   const score = (slot: number): number => scoreTrigrams(shared[slot] ?? 0, grams.size, labels.grams(slot));
-  return bestPerConcept(
-    index,
-    candidates.filter((slot) => score(slot) > 0),
-    passes,
-    score,
-  );
+  const alike: number[] = [];
+  for (const [at, slot] of candidates.entries()) {
+    if (score(slot) > 0) alike.push(slot);
+    if (at % PAUSE_EVERY === 0) yield;
+  }
+  return bestPerConcept(index, alike, passes, score);
 }
+
+/** Labels looked at between two pauses. */
+const PAUSE_EVERY = 5000;
 
 /** The first matches in order, after the cursor; sorts no more of them than are shown. */
 function best(topology: Topology, matches: readonly Match[], count: number, after: CursorKey | null): Match[] {

@@ -28,7 +28,7 @@ export function* closure(topology: Topology, request: ClosureRequest): Work<Clos
   const members = [...depths].map(([node, depth]) => ({ id: topology.concepts.id(node), depth }));
   members.sort((a, b) => a.depth - b.depth || compareIds(a.id, b.id));
   const types = request.steps.map(({ type }) => type);
-  return { members, relations: topology.relationsById(yield* edgesAmong(topology, depths, types)) };
+  return { members, relations: yield* topology.relationsById(yield* edgesAmong(topology, depths, types)) };
 }
 
 function* edgesAmong(

@@ -17,5 +17,5 @@ export function* listRelations(topology: Topology, types: readonly RelationType[
     }
     if (node % PAUSE_EVERY === 0) yield;
   }
-  return topology.relationsById(edges);
+  return yield* topology.relationsById(edges);
 }

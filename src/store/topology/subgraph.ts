@@ -29,7 +29,7 @@ export function* subgraph(topology: Topology, request: SubgraphRequest): Work<Su
   }
   return {
     ids: [...found].map((node) => topology.concepts.id(node)),
-    relations: topology.relationsById(edges),
+    relations: yield* topology.relationsById(edges),
     hidden,
   };
 }

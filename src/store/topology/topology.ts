@@ -8,9 +8,11 @@ import {
   IMPORTANCES,
 } from '../../domain/ontology.ts';
 import { relationId, type Relation } from '../../domain/relation.ts';
+import { sortInPieces } from '../../domain/sort-in-pieces.ts';
 import { compareIds, ConceptTable, type ConceptRow } from './concept-table.ts';
 import { LabelTable } from './label-table.ts';
 import { RelationTable, type SettledFields } from './relation-table.ts';
+import type { Work } from './turns.ts';
 
 /** Types of relations or kinds of concepts as a set of bits, by their position in the ontology table. */
 export type Bits = number;
@@ -43,6 +45,9 @@ interface SideList {
 }
 
 const NONE: readonly HalfEdge[] = [];
+
+/** Relations looked up between two pauses. */
+const PAUSE_EVERY = 500;
 
 /** Relations kept as objects; about 200 bytes each. */
 const KEPT_RELATIONS = 100_000;
@@ -261,8 +266,12 @@ export class Topology {
   }
 
   /** The relations of some edges, by `relationId`. */
-  relationsById(edges: readonly number[]): Relation[] {
-    return edges.map((edge) => this.relation(edge)).sort(compareRelations);
+  *relationsById(edges: readonly number[]): Work<Relation[]> {
+    const relations: Relation[] = [];
+    for (const edge of edges) {
+      if (relations.push(this.relation(edge)) % PAUSE_EVERY === 0) yield;
+    }
+    return yield* sortInPieces(relations, compareRelations);
   }
 }
 

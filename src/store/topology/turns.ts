@@ -1,5 +1,5 @@
 import { TimedOut } from '../../domain/errors.ts';
-import { giveWay, SLICE_IN_MS } from '../give-way.ts';
+import { giveWay, isInLine, SLICE_IN_MS } from '../give-way.ts';
 import type { ReadOptions } from '../graph-store.ts';
 
 /** A read that pauses (`yield`) every few thousand steps, so that long ones can be cancelled and block nobody. */
@@ -18,6 +18,10 @@ export class Turns {
   /** Runs a read to its end. Throws TimedOut when the signal fires meanwhile. */
   async read<T>(work: Work<T>, options: ReadOptions = {}): Promise<T> {
     throwIfAborted(options.signal);
+    if (isInLine(options)) {
+      await giveWay(options);
+      throwIfAborted(options.signal);
+    }
     let paused = false;
     let started = performance.now();
     try {
