@@ -3,6 +3,7 @@ import type { IndexedLabel, LabelIndex } from './label-index.ts';
 import { findCandidates, type MentionCandidate } from './mention-candidates.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { scoreMention, toMentionContext } from './score-mention.ts';
+import { sortInPieces } from './sort-in-pieces.ts';
 import { compareText } from './settle.ts';
 import { inPassages, type Passage } from './passages.ts';
 import { tokenise } from './tokenise.ts';
@@ -25,7 +26,7 @@ const FURTHER_WORD = 0.15;
 const LEAST_SCORE = 0.35;
 
 /** So many candidates are looked at between two pauses: a millisecond or two. */
-const CANDIDATES_AT_ONCE = 500;
+const CANDIDATES_AT_ONCE = 100;
 
 /** So many words are held at a time: what a long text leaves behind is garbage soon, which is cheap to collect. */
 const PASSAGE_WORDS = 2_000;
@@ -69,9 +70,7 @@ function* findPlaces(
     if (score >= LEAST_SCORE) scored.push({ candidate, score });
     if (at % CANDIDATES_AT_ONCE === 0) yield;
   }
-  const ranked = yield* withStrength(scored);
-  ranked.sort(compareScored);
-  yield;
+  const ranked = yield* sortInPieces(yield* withStrength(scored), compareScored);
   const isTaken = new Uint8Array(tokens.length);
   const found: Omit<Mention, 'text'>[] = [];
   for (const { candidate, score } of ranked) {
