@@ -57,10 +57,12 @@ export function findSimilarNow(
   const relatives = store.neighboursNow?.(id, RELATIVES, { first: MOST_RELATIVES }, options);
   if (counts === undefined || relatives === undefined) return undefined;
   const channels = inUse(similarityChannels(kind), counts);
-  const overlaps = store.coOccurrenceNow?.({ ids: [id], channels, first: first + SPARE_CANDIDATES });
-  if (overlaps?.[0] === undefined) return undefined;
+  const [overlaps] = store.coOccurrenceNow?.({ ids: [id], channels, first: first + SPARE_IN_USE }) ?? [];
+  if (overlaps === undefined) return undefined;
   const near = relatives.items.map((neighbour) => neighbour.id);
-  return firstInUse(store, rank(overlaps[0], near), first, options);
+  const similar = firstInUse(store, rank(overlaps, near), first, options);
+  // Where so many are deprecated, there may be more that are not.
+  return similar && similar.length < first && overlaps.length >= first + SPARE_IN_USE ? undefined : similar;
 }
 
 /** The first that are not deprecated; undefined where a concept is not at hand. */
