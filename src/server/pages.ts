@@ -37,7 +37,9 @@ async function addExplorer(server: FastifyInstance, root: string): Promise<void>
     },
   });
   server.setNotFoundHandler((request, reply) => {
-    if (wantsPage(request)) return reply.sendFile('index.html', root, { maxAge: 0 });
+    // The page names what it loads relative to its place.
+    const isDeeper = request.url.lastIndexOf('/', request.url.search(/[?]|$/)) > 0;
+    if (wantsPage(request)) return isDeeper ? reply.redirect('/') : reply.sendFile('index.html', root, { maxAge: 0 });
     const message = `There is nothing at ${request.url}.`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });

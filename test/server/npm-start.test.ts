@@ -21,6 +21,10 @@ it('npm start builds, serves, and passes SIGTERM on to the service', async () =>
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const page = await fetch(url);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const deeper = await fetch(`${url}/explorer/?x=a/b`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  expect([deeper.status, deeper.headers.get('location')]).toEqual([302, '/']);
+  const other = await fetch(`${url}/explorer?x=a/b`, { headers: { accept: 'text/html' } });
+  expect(await other.text()).toBe(await page.text());
   npm.kill('SIGTERM');
   await ended;
   await expect
