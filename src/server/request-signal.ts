@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TimedOut } from '../domain/errors.ts';
 import { LIMIT_SETTINGS } from '../graphql/limits.ts';
@@ -9,7 +10,7 @@ import { LIMIT_SETTINGS } from '../graphql/limits.ts';
 export function startRequest(response: ServerResponse, timeoutMs: number): () => AbortSignal {
   const start = performance.now();
   return () => {
-    const controller = new AbortController();
+    const controller = newController();
     const left = timeoutMs - (performance.now() - start);
     if (isGone(response.req)) controller.abort(goneAway());
     else if (left <= 0) controller.abort(timedOut(timeoutMs));
@@ -24,6 +25,13 @@ export function startRequest(response: ServerResponse, timeoutMs: number): () =>
   };
 }
 
+/** Everything that an operation does at the same time listens to its signal: more than the ten that Node.js warns of. */
+function newController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
+
 /** Whether nobody waits for the answer any more: to be asked after giving way, before anything is begun. */
 export function isGone({ socket }: IncomingMessage): boolean {
   return socket.destroyed;
@@ -35,7 +43,7 @@ function goneAway(): TimedOut {
 
 /** What the work answers. Throws TimedOut, and gives the work up by its signal, when that takes longer. */
 export async function withinTime<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
+  const controller = newController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
