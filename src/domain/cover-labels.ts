@@ -10,19 +10,29 @@ const OF_LABEL = 1;
 const LIKENESS = 2;
 const CELLS = 3;
 
-/** Lists that nobody uses, all 0: making one anew costs more than most searches. */
-const unused = new WeakMap<LabelIndex, Float64Array[]>();
-
-function borrowCells(index: LabelIndex): Float64Array {
-  const cells = unused.get(index)?.pop();
-  if (cells && cells.length >= index.end * CELLS) return cells;
-  return new Float64Array(Math.ceil(index.end * 1.25) * CELLS);
+/** What a search adds up in, with room for each label once. */
+interface Sums {
+  /** `CELLS` of each label; all 0 between two uses. */
+  readonly cells: Float64Array;
+  /** Lists of labels: those of the text, and of one of its words. */
+  readonly ofText: Int32Array;
+  readonly ofWord: Int32Array;
 }
 
-function giveBack(index: LabelIndex, cells: Float64Array): void {
+/** Sums that nobody uses: making them anew costs more than most searches. */
+const unused = new WeakMap<LabelIndex, Sums[]>();
+
+function borrowSums(index: LabelIndex): Sums {
+  const sums = unused.get(index)?.pop();
+  if (sums && sums.ofText.length >= index.end) return sums;
+  const room = Math.ceil(index.end * 1.25);
+  return { cells: new Float64Array(room * CELLS), ofText: new Int32Array(room), ofWord: new Int32Array(room) };
+}
+
+function giveBack(index: LabelIndex, sums: Sums): void {
   const rest = unused.get(index);
-  if (rest) rest.push(cells);
-  else unused.set(index, [cells]);
+  if (rest) rest.push(sums);
+  else unused.set(index, [sums]);
 }
 
 /** Labels that are told of between two pauses: a millisecond or two. */
@@ -42,26 +52,21 @@ export function* cover(
 
 /** Nothing is to be added up: the stem that is most like the word counts, whatever else the label has. */
 function coverByOne(index: LabelIndex, { mass, grade, matches }: Word, rarity: Rarity, tell: Cover): void {
-  const stems = mostAlikeFirst(matches);
-  const sums = stems.length > 1 ? borrowCells(index) : null;
-  for (const [stem, like] of stems) {
+  const sums = matches.length > 1 ? borrowSums(index) : null;
+  for (const [stem, like] of matches) {
     const worth = like * rarity(stem) * grade;
     for (const label of index.labelsWith(stem)) {
       if (sums) {
         const cell = label * CELLS + LIKENESS;
-        if ((sums[cell] ?? 0) > 0) continue;
-        sums[cell] = like;
+        if ((sums.cells[cell] ?? 0) > 0) continue;
+        sums.cells[cell] = like;
       }
       tell(label, like * mass, worth);
     }
   }
   if (sums === null) return;
-  for (const [stem] of stems) for (const label of index.labelsWith(stem)) sums[label * CELLS + LIKENESS] = 0;
+  for (const [stem] of matches) for (const label of index.labelsWith(stem)) sums.cells[label * CELLS + LIKENESS] = 0;
   giveBack(index, sums);
-}
-
-function mostAlikeFirst(matches: Word['matches']): (readonly [stem: number, like: number])[] {
-  return [...matches].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
 function* coverByMany(
@@ -70,50 +75,56 @@ function* coverByMany(
   rarity: Rarity,
   tell: Cover,
 ): Generator<undefined, void, undefined> {
-  const sums = borrowCells(index);
+  const sums = borrowSums(index);
+  const { cells, ofText } = sums;
   let isDone = false;
   try {
-    const touched: number[] = [];
+    let touched = 0;
     for (const word of words) {
-      addWord(index, word, rarity, sums, touched);
+      touched = addWord(index, word, rarity, sums, touched);
       yield;
     }
-    for (let at = 0; at < touched.length; at++) {
-      const label = touched[at] ?? 0;
+    for (let at = 0; at < touched; at++) {
+      const label = ofText[at] ?? 0;
       const cell = label * CELLS;
-      const [text, own] = [sums[cell + OF_TEXT] ?? 0, sums[cell + OF_LABEL] ?? 0];
-      sums[cell + OF_TEXT] = sums[cell + OF_LABEL] = 0;
+      const [text, own] = [cells[cell + OF_TEXT] ?? 0, cells[cell + OF_LABEL] ?? 0];
+      cells[cell + OF_TEXT] = cells[cell + OF_LABEL] = 0;
       tell(label, text, own);
       if (at % TOLD_AT_ONCE === TOLD_AT_ONCE - 1) yield;
     }
     isDone = true;
   } finally {
-    if (!isDone) sums.fill(0);
+    if (!isDone) cells.fill(0);
     giveBack(index, sums);
   }
 }
 
-/** Adds what labels share with a word: the stem that is most like it counts. */
+/**
+ * Adds what labels share with a word: the stem that is most like it counts. Answers how many labels share something with
+ * the text by now.
+ */
 function addWord(
   index: LabelIndex,
   { mass, grade, matches }: Word,
   rarity: Rarity,
-  sums: Float64Array,
-  touched: number[],
-): void {
-  const ofWord: number[] = [];
-  for (const [stem, like] of mostAlikeFirst(matches)) {
+  { cells, ofText, ofWord }: Sums,
+  touchedBefore: number,
+): number {
+  let touched = touchedBefore;
+  let count = 0;
+  for (const [stem, like] of matches) {
     const worth = like * rarity(stem) * grade;
     for (const label of index.labelsWith(stem)) {
       const cell = label * CELLS;
-      if ((sums[cell + LIKENESS] ?? 0) > 0) continue;
-      sums[cell + LIKENESS] = like;
-      ofWord.push(cell);
-      const known = sums[cell + OF_TEXT] ?? 0;
-      if (known === 0) touched.push(label);
-      sums[cell + OF_TEXT] = known + like * mass;
-      sums[cell + OF_LABEL] = (sums[cell + OF_LABEL] ?? 0) + worth;
+      if ((cells[cell + LIKENESS] ?? 0) > 0) continue;
+      cells[cell + LIKENESS] = like;
+      ofWord[count++] = cell;
+      const known = cells[cell + OF_TEXT] ?? 0;
+      if (known === 0) ofText[touched++] = label;
+      cells[cell + OF_TEXT] = known + like * mass;
+      cells[cell + OF_LABEL] = (cells[cell + OF_LABEL] ?? 0) + worth;
     }
   }
-  for (const cell of ofWord) sums[cell + LIKENESS] = 0;
+  for (let at = 0; at < count; at++) cells[(ofWord[at] ?? 0) + LIKENESS] = 0;
+  return touched;
 }

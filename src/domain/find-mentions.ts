@@ -64,11 +64,12 @@ function* findPlaces(
   const candidates = yield* findCandidates(labels, mentions, tokens, accepts);
   const context = yield* toMentionContext(labels, tokens, candidates);
   const scored: Scored[] = [];
-  for (const [at, candidate] of candidates.entries()) {
+  let looked = 0;
+  for (const candidate of candidates) {
     if (candidate.from < first || candidate.from >= afterLast) continue;
     const score = Math.round(1e6 * scoreMention(context, candidate)) / 1e6;
     if (score >= LEAST_SCORE) scored.push({ candidate, score });
-    if (at % CANDIDATES_AT_ONCE === 0) yield;
+    if (++looked % CANDIDATES_AT_ONCE === 0) yield;
   }
   const ranked = yield* sortInPieces(yield* withStrength(scored), compareScored);
   const isTaken = new Uint8Array(tokens.length);
@@ -99,9 +100,9 @@ interface Ranked extends Scored {
 function* withStrength(scored: readonly Scored[]): Generator<undefined, Ranked[], undefined> {
   const byStart = groupBy(scored, ({ candidate }) => candidate.from);
   const ranked: Ranked[] = [];
-  for (const [at, one] of scored.entries()) {
-    ranked.push({ ...one, strength: strengthOf(one, byStart) });
-    if (at % CANDIDATES_AT_ONCE === 0) yield;
+  for (const one of scored) {
+    const { candidate, score } = one;
+    if (ranked.push({ candidate, score, strength: strengthOf(one, byStart) }) % CANDIDATES_AT_ONCE === 0) yield;
   }
   return ranked;
 }

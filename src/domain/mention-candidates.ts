@@ -41,17 +41,21 @@ export function* findCandidates(
     }
     return forms;
   };
+  const addAll = (forms: readonly Form[], at: number): void => {
+    for (const form of forms) {
+      const span = spanOf(form, at, text);
+      if (!span) continue;
+      const [from, to] = span;
+      const isExact = to - from + 1 === form.words.length && surfaceOf(tokens, from, to) === form.surface;
+      candidates.push({ from, to, form, isExact });
+    }
+  };
   for (let at = 0; at < tokens.length; at++) {
     if (at % WORDS_AT_ONCE === 0) yield;
-    for (const stem of new Set([text.stems[at] ?? NONE, text.plains[at] ?? NONE])) {
-      for (const form of formsAt(stem)) {
-        const span = spanOf(form, at, text);
-        if (!span) continue;
-        const [from, to] = span;
-        const isExact = to - from + 1 === form.words.length && surfaceOf(tokens, from, to) === form.surface;
-        candidates.push({ from, to, form, isExact });
-      }
-    }
+    const stem = text.stems[at] ?? NONE;
+    const plain = text.plains[at] ?? NONE;
+    addAll(formsAt(stem), at);
+    if (plain !== stem) addAll(formsAt(plain), at);
   }
   return candidates;
 }
@@ -73,12 +77,16 @@ function* toStemmed(labels: LabelIndex, tokens: readonly Token[]): Generator<und
   const [stems, plains] = [new Int32Array(tokens.length), new Int32Array(tokens.length)];
   const occurs = new Uint8Array(labels.vocabulary);
   const known = new Map<string, readonly [stem: number, plain: number]>();
-  for (const [at, { term }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     if (at % WORDS_AT_ONCE === 0) yield;
+    const term = tokens[at]?.term ?? '';
     let numbers = known.get(term);
     if (!numbers) known.set(term, (numbers = [labels.numberOf(stemOf(term)) ?? NONE, labels.numberOf(term) ?? NONE]));
-    [stems[at], plains[at]] = numbers;
-    for (const number of numbers) if (number !== NONE) occurs[number] = 1;
+    const [stem, plain] = numbers;
+    stems[at] = stem;
+    plains[at] = plain;
+    if (stem !== NONE) occurs[stem] = 1;
+    if (plain !== NONE) occurs[plain] = 1;
   }
   return { tokens, stems, plains, occurs };
 }

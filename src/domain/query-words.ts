@@ -58,9 +58,12 @@ export interface Word {
   readonly mass: number;
   /** How much of a stem's rarity counts. */
   readonly grade: number;
-  /** Stems that it matches, and how well (0 to 1). */
-  readonly matches: ReadonlyMap<number, number>;
+  /** Stems that it matches, those most like it first. */
+  readonly matches: readonly Match[];
 }
+
+/** A stem by its number, and how well a word matches it (0 to 1). */
+export type Match = readonly [stem: number, like: number];
 
 /**
  * The words of the text, each once, with what they count; words that tie others together only if there are no others.
@@ -133,15 +136,41 @@ function gradeShare(stem: string): number {
 }
 
 /**
- * The stems that a word stands for: its own, those it begins and, where other words can bear it out, those with most of
- * their beginning in common.
+ * What words of a letter or two match, of which there are few: finding and sorting a thousand stems takes as long as the
+ * rest of a search. Of use as long as the index has no more stems.
  */
-function matchesOf(index: LabelIndex, term: string, stem: string, isOneOfMany: boolean): Map<number, number> {
+interface ManyMatches {
+  readonly vocabulary: number;
+  readonly ofTerm: Map<string, readonly Match[]>;
+}
+
+const kept = new WeakMap<LabelIndex, ManyMatches>();
+/** From so many matches on they are kept. */
+const MANY = 50;
+
+/**
+ * The stems that a word stands for: its own, those it begins and, where other words can bear it out, those with most of
+ * their beginning in common. Those most like it come first.
+ */
+function matchesOf(index: LabelIndex, term: string, stem: string, isOneOfMany: boolean): readonly Match[] {
+  const find = (): Match[] =>
+    [...likenessOf(index, term, stem, isOneOfMany)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  // Other words bear out nothing where the stem is that short.
+  if (stem.length >= LEAST_LETTERS) return find();
+  let known = kept.get(index);
+  if (known?.vocabulary !== index.vocabulary) {
+    known = { vocabulary: index.vocabulary, ofTerm: new Map() };
+    kept.set(index, known);
+  }
+  const matches = known.ofTerm.get(term) ?? find();
+  if (matches.length >= MANY) known.ofTerm.set(term, matches);
+  return matches;
+}
+
+function likenessOf(index: LabelIndex, term: string, stem: string, isOneOfMany: boolean): Map<number, number> {
   const matches = new Map<number, number>();
   let begins = false;
-  const letters = Math.max(LEAST_LETTERS, Math.ceil(stem.length * LEAST_LIKENESS));
-  const prefixes = stem.length < LEAST_LETTERS ? [term] : [stem.slice(0, letters), term];
-  for (const other of new Set(prefixes.flatMap((prefix) => index.stemsWithPrefix(prefix)))) {
+  for (const other of stemsThatBeginAlike(index, term, stem)) {
     const common = commonPrefix(term, other);
     const likeness = common / Math.max(stem.length, other.length);
     const number = index.numberOf(other) ?? -1;
@@ -156,6 +185,14 @@ function matchesOf(index: LabelIndex, term: string, stem: string, isOneOfMany: b
   else if (!begins)
     for (const [other, like] of misspelt(index, stem)) matches.set(other, Math.max(like, matches.get(other) ?? 0));
   return matches;
+}
+
+/** The stems that begin with the word or, where that is long enough, with most of its stem. */
+function stemsThatBeginAlike(index: LabelIndex, term: string, stem: string): readonly string[] {
+  if (stem.length < LEAST_LETTERS) return index.stemsWithPrefix(term);
+  const most = stem.slice(0, Math.max(LEAST_LETTERS, Math.ceil(stem.length * LEAST_LIKENESS)));
+  if (term.startsWith(most)) return index.stemsWithPrefix(most);
+  return [...index.stemsWithPrefix(most), ...index.stemsWithPrefix(term)];
 }
 
 /** The stems that are nearest in spelling, with the same first letter: few get that wrong. */

@@ -67,6 +67,8 @@ export function* matchLabels(
   const { rarity, mass: massOf } = index.weights(kinds ?? undefined);
   const words = yield* weighWords(index, text, rarity);
   const total = words.reduce((sum, { mass }) => sum + mass, 0);
+  // Nothing to look for, or no concept of these kinds to find.
+  if (total === 0) return { index, labels: [], scores: [], supports: [] };
   const isExact = exactly(index, text);
   const scratch = borrowPlaces(index);
   const { places, touched } = scratch;

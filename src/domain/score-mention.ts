@@ -204,7 +204,8 @@ function meanRarity({ rarity }: MentionContext, { form }: MentionCandidate): num
 function* toSegments(tokens: readonly Token[]): Generator<undefined, Segment[], undefined> {
   const segments: Segment[] = [];
   let segment = { from: 0, to: 0, person: 0, employer: 0, isDuty: false };
-  for (const [at, { term, before }] of tokens.entries()) {
+  for (const { term, before } of tokens) {
+    const at = segments.length;
     if (at % WORDS_AT_ONCE === 0) yield;
     if (before.endsSegment) {
       segment = { from: at, to: at, person: 0, employer: 0, isDuty: DUTY_VERBS.has(term) || term.endsWith('ing') };

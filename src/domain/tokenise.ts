@@ -26,14 +26,33 @@ interface Gap {
   readonly isDotOfName: boolean;
 }
 
+const WORD_START = /[\p{L}\p{N}\p{M}]/gu;
 /** Soft hyphens and their like show nothing: the word goes on behind them. */
 const WORD =
-  /[\p{L}\p{N}\p{M}]+(?:[\u00AD\u200B\u2060]+[\p{L}\p{N}\p{M}]+)*(?:['’][\p{L}\p{M}]+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+  /[\p{L}\p{N}\p{M}]+(?:[\u00AD\u200B\u2060]+[\p{L}\p{N}\p{M}]+)*(?:['’][\p{L}\p{M}]+)?(?:[+#]+(?![\p{L}\p{N}]))?/uy;
 const INVISIBLE = /[\u00AD\u200B\u2060]+/g;
 const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+/giu;
 const SEGMENT_END = /[.;:!?•|]\s|[\n\r\t•|]/;
 const ITEM_END = /[;:\n\r\t•|]/;
 const SEPARATOR = /[,/&()]/;
+
+/** Where the next word starts, from a place on that is in none; -1 where there is none. Leaves no garbage, as a match would. */
+function startOfWord(text: string, from: number): number {
+  WORD_START.lastIndex = from;
+  if (!WORD_START.test(text)) return -1;
+  return WORD_START.lastIndex - (isLowSurrogate(text.charCodeAt(WORD_START.lastIndex - 1)) ? 2 : 1);
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Where the word that starts there ends. */
+function endOfWord(text: string, start: number): number {
+  WORD.lastIndex = start;
+  WORD.test(text);
+  return WORD.lastIndex;
+}
 
 /** Most words need no more than lower case. */
 function toTerm(word: string): string {
@@ -83,13 +102,14 @@ export function* tokenise(text: string): Generator<Token, void, undefined> {
   const addresses = text.matchAll(ADDRESS);
   let address = addresses.next().value;
   let last = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const end = start + word.length;
+  for (let [start, end] = [startOfWord(text, 0), 0]; start >= 0; start = startOfWord(text, end)) {
+    end = endOfWord(text, start);
     while (address && address.index + address[0].length <= start) address = addresses.next().value;
     if ((address && address.index <= start) || isOfMail(text, start, end)) continue;
     const gap = text.slice(last, start);
     last = end;
     if (text[start - 1] === '<' && text[end] === '>') continue;
+    const word = text.slice(start, end);
     const term = toTerm(word);
     if (term === '') continue;
     let before = readGap(gap, text, start);
