@@ -29,7 +29,7 @@ const LEAST_SCORE = 0.35;
 const CANDIDATES_AT_ONCE = 100;
 
 /** So many words are held at a time: what a long text leaves behind is garbage soon, which is cheap to collect. */
-const PASSAGE_WORDS = 2_000;
+const PASSAGE_WORDS = 500;
 
 /**
  * The places of a text that name concepts, in order of appearance and without overlaps: of candidates that overlap the

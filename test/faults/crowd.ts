@@ -3,12 +3,12 @@ import { createRandom } from '../../bench/random.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { createHostileRequests, type HostileRequest } from './hostile-requests.ts';
 
-/** What a crowd is told to do: so many requests, of clients that send one after the other. */
-export interface CrowdTask {
-  readonly requests: number;
-  /** A GraphQL request that each sends with another `30` in it; null for hostile requests. */
-  readonly harmless: string | null;
-}
+/** What a crowd is told to do, by clients that send one request after the other. */
+export type CrowdTask =
+  /** So many hostile requests. */
+  | { readonly hostile: number }
+  /** For so long the same GraphQL request, each time with another `30` in it. */
+  | { readonly harmless: string; readonly milliseconds: number };
 
 /** What became of a task. */
 export interface CrowdReport {
@@ -34,21 +34,33 @@ const next = createHostileRequests(createSchema(), random);
 let problems: string[] = [];
 const statuses = new Map<number, number>();
 
-process.on('message', ({ requests, harmless }: CrowdTask) => {
-  const one = harmless === null ? attack : () => sendHarmless(harmless);
-  void inParallel(requests, one).then(() => {
+process.on('message', (task: CrowdTask) => {
+  const done = 'hostile' in task ? attackTogether(task.hostile) : comeInPeace(task.harmless, task.milliseconds);
+  void done.then(() => {
     process.send?.({ statuses: [...statuses], problems } satisfies CrowdReport);
     problems = [];
     statuses.clear();
   });
 });
 
-async function inParallel(count: number, one: () => Promise<void>): Promise<void> {
-  let left = count;
-  const worker = async (): Promise<void> => {
-    while (left-- > 0) await one();
+function attackTogether(requests: number): Promise<void> {
+  let left = requests;
+  return inParallel(() => left-- > 0, attack);
+}
+
+function comeInPeace(body: string, milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  return inParallel(
+    () => performance.now() < end,
+    () => sendHarmless(body),
+  );
+}
+
+async function inParallel(goesOn: () => boolean, one: () => Promise<void>): Promise<void> {
+  const client = async (): Promise<void> => {
+    while (goesOn()) await one();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, client));
 }
 
 async function sendHarmless(body: string): Promise<void> {

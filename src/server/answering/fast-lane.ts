@@ -65,10 +65,7 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
       go(counting, giveWay.bind(null, UNCOUNTED), (counted) => {
         if (counted.isOver) giveWay(counted);
         else {
-          const text = body.toString();
-          const parameters = (): unknown => (overtaken.parameters ??= parseParameters(text, options.limits));
-          const { headers } = request;
-          const question: Question = { method: 'POST', text, parameters, principal, headers, response };
+          const question = toQuestion(overtaken, body, principal, response, options);
           go(ask(question, options), giveWay.bind(null, counted), (found) => {
             if (found === null) giveWay(counted);
             else sendInTurn(found, () => send(response, found, counted.headers, start, options));
@@ -77,6 +74,19 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
       });
     });
   };
+}
+
+/** By itself, so that nothing holds the text of a large body for as long as the answer takes. */
+function toQuestion(
+  request: Overtaken,
+  body: Buffer,
+  principal: Principal,
+  response: ServerResponse,
+  { limits }: FastLaneOptions,
+): Question {
+  const text = body.toString();
+  const parameters = (): unknown => (request.parameters ??= parseParameters(text, limits));
+  return { method: 'POST', text, parameters, principal, headers: request.headers, response };
 }
 
 /** Goes on at once where the value is there: a turn of the event loop costs a good part of a cached answer. */
@@ -104,10 +114,16 @@ const LARGE_ANSWERS = new Queue();
 
 const UNCOUNTED: CountedRequest = { isOver: false, headers: [] };
 
-/** The body of a request, also of one whose body the lane has read before. */
+/**
+ * The body of a request, also of one whose body the lane has read before. Empty where what it asks is known, or what is
+ * wrong with it: to put a large body together once more takes a millisecond.
+ */
 export function bodyOf(request: IncomingMessage): Readable {
-  const { readBefore } = request as Overtaken;
-  return readBefore === undefined ? request : Readable.from([readBefore], { objectMode: false });
+  const { readBefore, parameters, failure } = request as Overtaken;
+  if (readBefore === undefined) return request;
+  const left = parameters === undefined && failure === undefined ? [readBefore] : [];
+  // By this the framework compares what came with what was announced.
+  return Object.assign(Readable.from(left, { objectMode: false }), { receivedEncodedLength: readBefore.length });
 }
 
 /** What a request asks that the lane found no answer to; undefined where it has not looked for one. */
@@ -133,6 +149,7 @@ function readBody(request: IncomingMessage, done: (body: Buffer) => void): void 
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    chunks.length = 0;
     if (body.length < LARGE) done(body);
     else void giveWay(LARGE_BODIES).then(() => isGone(request) || done(body));
   });
