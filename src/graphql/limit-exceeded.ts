@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<keyof Limits, string>> = {
   tokens: 'tokens of the document',
   comparisons: 'comparisons of fields that are selected again',
   bodyBytes: 'bytes of the request',
-  bodyFields: 'fields of objects in the request',
+  bodyFields: 'fields of objects and items of lists in the request',
   answerCharacters: 'characters of the answer, or more',
   timeoutMs: 'milliseconds of work',
 };

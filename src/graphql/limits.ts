@@ -26,7 +26,7 @@ export interface Limits {
   readonly comparisons: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
-  /** Fields of all objects in a request's body, counted by their colons. */
+  /** Fields of objects and items of lists in a request's body, all together. */
   readonly bodyFields: number;
   /** Characters of an answer. */
   readonly answerCharacters: number;

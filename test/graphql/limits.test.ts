@@ -142,13 +142,17 @@ describe('limits', () => {
     });
   });
 
-  it('refuse bodies of so many fields that reading them takes long', async () => {
+  it('refuse bodies of so many fields or items that reading them takes long', async () => {
     const fields = Array.from({ length: 5_000 }, (_, at) => [`v${at}`, at]);
     const answer = await service.send('{ graph { version } }', Object.fromEntries(fields));
     expect(answer.status).toBe(400);
     expect(refusal(answer)).toMatchObject({
       details: { limit: 'bodyFields', allowed: 5_000, price: 5_002, setting: 'LIMIT_BODY_FIELDS' },
     });
+    const items = await service.send('{ graph { version } }', { v: Array.from({ length: 5_000 }, (_, at) => `${at}`) });
+    expect(refusal(items)).toMatchObject({ details: { limit: 'bodyFields', price: 5_003 } });
+    const text = await service.send('{ graph { version } }', { v: '\\",[{:'.repeat(5_000) });
+    expect(text.status).toBe(200);
     const fewer = await service.send('{ graph { version } }', Object.fromEntries(fields.slice(0, 4_998)));
     expect(fewer.status).toBe(200);
   });

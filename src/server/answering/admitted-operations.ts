@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Kind, OperationTypeNode, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -11,15 +12,19 @@ export interface AdmittedOperation {
 const REMEMBERED_BYTES = 32 * 1024 * 1024;
 /** What a node of a parsed document takes, with the tokens that it was read from. */
 const NODE_BYTES = 300;
+/** Documents that came once, by their digests: some hours of them, or seconds where somebody sends ever new ones. */
+const SEEN_ONCE = 10_000;
 
 /**
- * Operations that passed the whole pipeline once. The same text again needs neither parsing nor validation, which
+ * Operations that passed the whole pipeline twice. The same text again needs neither parsing nor validation, which
  * cost several times what most answers do; price and variables are still checked each time. Those that are registered
- * stay, of all others the least recently used go first.
+ * stay, of all others the least recently used go first. What comes only once is not kept: who sends ever new documents
+ * would drive out those of everybody else, and leave much that is hard to collect.
  */
 export class AdmittedOperations {
   readonly #registered = new Map<string, AdmittedOperation>();
   readonly #sent: LRUCache<string, AdmittedOperation>;
+  readonly #seenOnce = new LRUCache<string, true>({ max: SEEN_ONCE });
 
   constructor(maxBytes = REMEMBERED_BYTES) {
     this.#sent = new LRUCache<string, AdmittedOperation>({
@@ -30,8 +35,14 @@ export class AdmittedOperations {
 
   /** An operation that came with a request. */
   admit(source: string, operationName: string | null, document: DocumentNode): void {
+    const key = keyOf(source, operationName);
+    const digest = createHash('sha256').update(key).digest('base64');
+    if (!this.#seenOnce.has(digest)) {
+      this.#seenOnce.set(digest, true);
+      return;
+    }
     const operation = toAdmitted(document, operationName);
-    if (operation) this.#sent.set(keyOf(source, operationName), operation);
+    if (operation) this.#sent.set(key, operation);
   }
 
   /** Every operation of a document that clients may name, each by its own name, and one that is alone without. */

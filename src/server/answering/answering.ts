@@ -29,7 +29,7 @@ export interface AnsweringOptions extends RunOptions {
 /** A GraphQL request, however it arrived. */
 export interface Question {
   readonly method: string;
-  /** What tells it from others: the body of a POST, the URL of a GET. */
+  /** What tells it from others: the body of a POST, or the digest of a large one; the URL of a GET. */
   readonly text: string;
   /** What it asks, as it came. Throws InvalidInput when that is not JSON. */
   readonly parameters: () => unknown;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Limits } from '../../graphql/limits.ts';
@@ -76,7 +76,7 @@ export function createFastLane(options: FastLaneOptions, usualWay: RequestListen
   };
 }
 
-/** By itself, so that nothing holds the text of a large body for as long as the answer takes. */
+/** What is asked. The text of a large body is not made unless it has to be read, and held by nobody then. */
 function toQuestion(
   request: Overtaken,
   body: Buffer,
@@ -84,8 +84,9 @@ function toQuestion(
   response: ServerResponse,
   { limits }: FastLaneOptions,
 ): Question {
-  const text = body.toString();
-  const parameters = (): unknown => (request.parameters ??= parseParameters(text, limits));
+  const isLarge = body.length >= LARGE;
+  const text = isLarge ? createHash('sha256').update(body).digest('base64') : body.toString();
+  const parameters = (): unknown => (request.parameters ??= parseParameters(isLarge ? body.toString() : text, limits));
   return { method: 'POST', text, parameters, principal, headers: request.headers, response };
 }
 
