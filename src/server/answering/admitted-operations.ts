@@ -12,7 +12,7 @@ export interface AdmittedOperation {
 const REMEMBERED_BYTES = 32 * 1024 * 1024;
 /** What a node of a parsed document takes, with the tokens that it was read from. */
 const NODE_BYTES = 300;
-/** Documents that came once, by their digests: some hours of them, or seconds where somebody sends ever new ones. */
+/** So many documents that came once are known, by their digests: the latest. */
 const SEEN_ONCE = 10_000;
 
 /**
