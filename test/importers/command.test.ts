@@ -139,7 +139,8 @@ describe('the import command', { timeout: 120_000 }, () => {
     const [version, word] = [await store.version(), await wordOf(store, 'source/acme-framework')];
     await store.close();
 
-    const framework = await largeFramework(await temporaryDirectory(), 30_000);
+    // It tells after two seconds how far it has come, and must be far from its end by then.
+    const framework = await largeFramework(await temporaryDirectory(), 100_000);
     let told = false;
     const killed = await run(directory, ['csv', ...framework], (kill, errors) => {
       if (!/^writing: [1-9]/m.test(errors)) return;
