@@ -2,21 +2,21 @@ import type { Concept, Contribution, Identifier, Label, LabelRole } from '../../
 import { CONCEPT_KINDS, RELATION_TYPES } from '../../domain/ontology.ts';
 import type { RelationAssertion, RelationKey } from '../../domain/relation.ts';
 import type { Connection } from './connection.ts';
+import { KeptByNumber } from './kept-by-number.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Work } from '../topology/turns.ts';
 
 /** Concepts kept parsed, about a kilobyte each: all of a large taxonomy, since reading one takes as long as ten answers. */
-const CACHED_CONCEPTS = 200_000;
+const KEPT_CONCEPTS = 200_000;
+/** Texts of labels that were shown, some 50 bytes each: of ten suggestions, reading them takes longer than finding them. */
+const KEPT_LABELS = 200_000;
 const PAUSE_EVERY = 200;
 
 /** The texts of the graph, which stay in the database: concepts, labels and evidence by number. */
 export class Records {
   readonly #connection: Connection;
-  /** By node: a list is read several times as fast as a map of numbers. */
-  readonly #kept: (Concept | undefined)[] = [];
-  /** Nodes in the order in which they were kept; begins anew at its end, where the oldest goes first. */
-  readonly #nodes: number[] = [];
-  #oldest = 0;
+  readonly #concepts = new KeptByNumber<Concept>(KEPT_CONCEPTS);
+  readonly #labelTexts = new KeptByNumber<string>(KEPT_LABELS);
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -24,31 +24,25 @@ export class Records {
 
   /** A concept that exists. */
   concept(topology: Topology, node: number): Concept {
-    const kept = this.#kept[node];
+    const kept = this.#concepts.get(node);
     if (kept) return kept;
     const json = this.#connection.get<[string]>('SELECT concept FROM concepts WHERE node = ?', [node])?.[0] ?? '{}';
     const kind = CONCEPT_KINDS[topology.concepts.kind(node)] ?? 'SKILL';
     const rest = JSON.parse(json) as Omit<Concept, 'id' | 'kind'>;
     const concept = { id: topology.concepts.id(node), kind, ...rest };
-    while (this.#kept.length <= node) this.#kept.push(undefined);
-    this.#makeRoom(node);
-    this.#kept[node] = concept;
+    this.#concepts.keep(node, concept);
     return concept;
   }
 
-  #makeRoom(node: number): void {
-    if (this.#nodes.length < CACHED_CONCEPTS) {
-      this.#nodes.push(node);
-      return;
-    }
-    this.forget([this.#nodes[this.#oldest] ?? 0]);
-    this.#nodes[this.#oldest] = node;
-    this.#oldest = (this.#oldest + 1) % CACHED_CONCEPTS;
+  /** Forgets what was read of concepts and labels that have changed. */
+  forget(nodes: Iterable<number>, slots: Iterable<number>): void {
+    this.#concepts.forget(nodes);
+    this.#labelTexts.forget(slots);
   }
 
-  /** Forgets what was parsed of concepts that have changed; of all when none are named. */
-  forget(nodes?: Iterable<number>): void {
-    for (const node of nodes ?? this.#nodes) this.#kept[node] = undefined;
+  forgetAll(): void {
+    this.#concepts.forgetAll();
+    this.#labelTexts.forgetAll();
   }
 
   owner({ scheme, value }: Identifier): number | null {
@@ -64,7 +58,11 @@ export class Records {
   }
 
   labelText(slot: number): string {
-    return this.#connection.get<[string]>('SELECT text FROM labels WHERE label = ?', [slot])?.[0] ?? '';
+    const kept = this.#labelTexts.get(slot);
+    if (kept !== undefined) return kept;
+    const text = this.#connection.get<[string]>('SELECT text FROM labels WHERE label = ?', [slot])?.[0] ?? '';
+    this.#labelTexts.keep(slot, text);
+    return text;
   }
 
   contributions(node: number): Contribution[] {

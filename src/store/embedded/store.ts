@@ -201,7 +201,10 @@ export class EmbeddedStore implements Store.GraphStore {
         this.#assertOpen();
         const { result, delta } = commitBatch(this.#connections.writer, this.#graph, batch);
         if (delta) {
-          this.#records.forget([...delta.concepts.map(({ node }) => node), ...delta.removedConcepts]);
+          this.#records.forget(
+            [...delta.concepts.map(({ node }) => node), ...delta.removedConcepts],
+            [...delta.labels.map(({ slot }) => slot), ...delta.removedLabels],
+          );
           this.#prefixes.forget();
         }
         return result;
@@ -295,7 +298,7 @@ export class EmbeddedStore implements Store.GraphStore {
         reader.exec('COMMIT');
         this.#graph.topology = topology;
         this.#graph.version = version;
-        this.#records.forget();
+        this.#records.forgetAll();
         this.#prefixes.forget();
       });
     } finally {
