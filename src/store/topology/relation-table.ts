@@ -4,27 +4,30 @@ import type { Relation } from '../../domain/relation.ts';
 /** A relation without its identity. */
 export type SettledFields = Omit<Relation, 'type' | 'from' | 'to'>;
 
-/** In columns of numbers, what is null. */
+/** In rows of numbers, what is null. */
 const NULL = -1;
 
 /** The type of an edge that is not in use. */
-const NO_TYPE = 255;
+const NO_TYPE = 127;
 
-/** All visible relations in columns of numbers, about 45 bytes each; an edge is a row. */
+/** Bytes of a row, and where its numbers stand: the first two as doubles, the next five as integers, the last four as bytes. */
+const ROW = 40;
+const DOUBLES = ROW / 8;
+const [WEIGHT, LEVEL] = [0, 1];
+const INTEGERS = ROW / 4;
+const [FROM, TO, ANY_OF, METHOD, VINTAGE] = [4, 5, 6, 7, 8];
+const [TYPE, BASIS, IMPORTANCE, INFLUENCES] = [36, 37, 38, 39];
+/** Beside the basis in its byte. */
+const OPEN_ENDED = 64;
+
+/**
+ * All visible relations in rows of numbers, 40 bytes each; an edge is a row. In rows and not in columns, since of a large graph each number
+ * that is read elsewhere has to come from main memory.
+ */
 export class RelationTable {
-  #type = new Uint8Array(0);
-  #from = new Int32Array(0);
-  #to = new Int32Array(0);
-  #basis = new Uint8Array(0);
-  #importance = new Int8Array(0);
-  #influences = new Int8Array(0);
-  #openEnded = new Uint8Array(0);
-  #weight = new Float64Array(0);
-  #hundredths = new Uint8Array(0);
-  #level = new Float64Array(0);
-  #anyOf = new Int32Array(0);
-  #method = new Int32Array(0);
-  #vintage = new Int32Array(0);
+  #doubles = new Float64Array(0);
+  #integers = new Int32Array(0);
+  #bytes = new Int8Array(0);
   #end = 0;
   readonly #free: number[] = [];
   readonly #texts: string[] = [];
@@ -43,84 +46,85 @@ export class RelationTable {
 
   /** Position of the type in the ontology table; of an edge that is not in use, none of it. */
   type(edge: number): number {
-    return this.#type[edge] ?? 0;
+    return this.#bytes[edge * ROW + TYPE] ?? 0;
   }
 
   from(edge: number): number {
-    return this.#from[edge] ?? 0;
+    return this.#integers[edge * INTEGERS + FROM] ?? 0;
   }
 
   to(edge: number): number {
-    return this.#to[edge] ?? 0;
+    return this.#integers[edge * INTEGERS + TO] ?? 0;
   }
 
   /** -1 where no source says. */
   weight(edge: number): number {
-    return this.#weight[edge] ?? NULL;
+    return this.#doubles[edge * DOUBLES + WEIGHT] ?? NULL;
   }
 
   /** The weight in hundredths, 100 where no source says. */
   hundredths(edge: number): number {
-    return this.#hundredths[edge] ?? 0;
+    const weight = this.weight(edge);
+    return weight === NULL ? 100 : Math.round(100 * weight);
   }
 
   /** Position in `IMPORTANCES`, -1 where no source says. */
   importance(edge: number): number {
-    return this.#importance[edge] ?? NULL;
+    return this.#bytes[edge * ROW + IMPORTANCE] ?? NULL;
   }
 
   /** The relation between the ids of its ends. */
   relation(edge: number, from: string, to: string): Relation {
-    const level = this.#level[edge] ?? NULL;
     const weight = this.weight(edge);
+    const level = this.#doubles[edge * DOUBLES + LEVEL] ?? NULL;
+    const basis = this.#bytes[edge * ROW + BASIS] ?? 0;
     return {
       type: RELATION_TYPES[this.type(edge)] ?? 'RELATED',
       from,
       to,
-      basis: BASES[this.#basis[edge] ?? 0] ?? 'INFERRED',
-      importance: IMPORTANCES[this.importance(edge)] ?? null,
+      basis: BASES[basis & ~OPEN_ENDED] ?? 'INFERRED',
+      importance: optional(IMPORTANCES, this.importance(edge)),
       weight: weight === NULL ? null : weight,
       level: level === NULL ? null : level,
-      anyOf: this.#text(this.#anyOf, edge),
-      openEnded: this.#openEnded[edge] === 1,
-      influences: INFLUENCE_TARGETS[this.#influences[edge] ?? NULL] ?? null,
-      method: this.#text(this.#method, edge),
-      vintage: this.#text(this.#vintage, edge),
+      anyOf: this.#text(edge, ANY_OF),
+      openEnded: (basis & OPEN_ENDED) !== 0,
+      influences: optional(INFLUENCE_TARGETS, this.#bytes[edge * ROW + INFLUENCES] ?? NULL),
+      method: this.#text(edge, METHOD),
+      vintage: this.#text(edge, VINTAGE),
     };
   }
 
   add(type: RelationType, from: number, to: number, fields: SettledFields): number {
     const edge = this.#free.pop() ?? this.#end++;
-    if (edge >= this.#type.length) this.#grow(Math.max(64, edge * 2));
-    this.#type[edge] = RELATION_TYPES.indexOf(type);
-    this.#from[edge] = from;
-    this.#to[edge] = to;
+    if (edge * ROW >= this.#bytes.length) this.#grow(Math.max(64, edge * 2));
+    this.#bytes[edge * ROW + TYPE] = RELATION_TYPES.indexOf(type);
+    this.#integers[edge * INTEGERS + FROM] = from;
+    this.#integers[edge * INTEGERS + TO] = to;
     this.#counts[this.type(edge)] = this.count(this.type(edge)) + 1;
     this.update(edge, fields);
     return edge;
   }
 
   update(edge: number, fields: SettledFields): void {
-    this.#basis[edge] = BASES.indexOf(fields.basis);
-    this.#importance[edge] = fields.importance === null ? NULL : IMPORTANCES.indexOf(fields.importance);
-    this.#influences[edge] = fields.influences === null ? NULL : INFLUENCE_TARGETS.indexOf(fields.influences);
-    this.#openEnded[edge] = fields.openEnded ? 1 : 0;
-    this.#weight[edge] = fields.weight ?? NULL;
-    this.#hundredths[edge] = Math.round(100 * (fields.weight ?? 1));
-    this.#level[edge] = fields.level ?? NULL;
-    this.#anyOf[edge] = this.#textNumber(fields.anyOf);
-    this.#method[edge] = this.#textNumber(fields.method);
-    this.#vintage[edge] = this.#textNumber(fields.vintage);
+    const { basis, importance, influences, openEnded } = fields;
+    this.#bytes[edge * ROW + BASIS] = BASES.indexOf(basis) | (openEnded ? OPEN_ENDED : 0);
+    this.#bytes[edge * ROW + IMPORTANCE] = importance === null ? NULL : IMPORTANCES.indexOf(importance);
+    this.#bytes[edge * ROW + INFLUENCES] = influences === null ? NULL : INFLUENCE_TARGETS.indexOf(influences);
+    this.#doubles[edge * DOUBLES + WEIGHT] = fields.weight ?? NULL;
+    this.#doubles[edge * DOUBLES + LEVEL] = fields.level ?? NULL;
+    this.#integers[edge * INTEGERS + ANY_OF] = this.#textNumber(fields.anyOf);
+    this.#integers[edge * INTEGERS + METHOD] = this.#textNumber(fields.method);
+    this.#integers[edge * INTEGERS + VINTAGE] = this.#textNumber(fields.vintage);
   }
 
   remove(edge: number): void {
     this.#counts[this.type(edge)] = this.count(this.type(edge)) - 1;
-    this.#type[edge] = NO_TYPE;
+    this.#bytes[edge * ROW + TYPE] = NO_TYPE;
     this.#free.push(edge);
   }
 
-  #text(column: Int32Array, edge: number): string | null {
-    return this.#texts[column[edge] ?? NULL] ?? null;
+  #text(edge: number, place: number): string | null {
+    return optional(this.#texts, this.#integers[edge * INTEGERS + place] ?? NULL);
   }
 
   /** Texts that recur (methods, vintages, names of alternatives) are kept once. */
@@ -134,21 +138,19 @@ export class RelationTable {
     return number;
   }
 
-  #grow(capacity: number): void {
-    this.#type = grown(this.#type, new Uint8Array(capacity));
-    this.#from = grown(this.#from, new Int32Array(capacity));
-    this.#to = grown(this.#to, new Int32Array(capacity));
-    this.#basis = grown(this.#basis, new Uint8Array(capacity));
-    this.#importance = grown(this.#importance, new Int8Array(capacity));
-    this.#influences = grown(this.#influences, new Int8Array(capacity));
-    this.#openEnded = grown(this.#openEnded, new Uint8Array(capacity));
-    this.#weight = grown(this.#weight, new Float64Array(capacity));
-    this.#hundredths = grown(this.#hundredths, new Uint8Array(capacity));
-    this.#level = grown(this.#level, new Float64Array(capacity));
-    this.#anyOf = grown(this.#anyOf, new Int32Array(capacity));
-    this.#method = grown(this.#method, new Int32Array(capacity));
-    this.#vintage = grown(this.#vintage, new Int32Array(capacity));
+  #grow(edges: number): void {
+    const bytes = grown(this.#bytes, new Int8Array(edges * ROW));
+    [this.#bytes, this.#doubles, this.#integers] = [
+      bytes,
+      new Float64Array(bytes.buffer),
+      new Int32Array(bytes.buffer),
+    ];
   }
+}
+
+/** A negative index would be looked up as a name, which takes ten times as long. */
+function optional<T>(values: readonly T[], index: number): T | null {
+  return index < 0 ? null : (values[index] ?? null);
 }
 
 /** A larger column with the same beginning. */

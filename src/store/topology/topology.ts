@@ -49,9 +49,6 @@ const NONE: readonly HalfEdge[] = [];
 /** Relations looked up between two pauses. */
 const PAUSE_EVERY = 500;
 
-/** Relations kept as objects; about 200 bytes each. */
-const KEPT_RELATIONS = 100_000;
-
 /**
  * The graph without its texts, in memory: rebuilt when the store opens and kept current by commits. Every concept has
  * a list of half edges for each type and direction, put into the order of `GraphStore.neighbours` when that is first
@@ -64,9 +61,6 @@ export class Topology {
   readonly #sides: (SideList[] | undefined)[] = [];
   /** All half edges of a node in the order of `GraphStore.neighbours`, of those that were asked for. */
   readonly #sorted = new Map<number, readonly HalfEdge[]>();
-  /** By edge: a list is read several times as fast as a map of numbers. */
-  #relations: (Relation | undefined)[] = [];
-  #keptRelations = 0;
   #revision = 0;
 
   /** Another one after every change of a concept or a relation. */
@@ -91,10 +85,7 @@ export class Topology {
   putRelation(from: number, to: number, relation: Relation): void {
     const edge = this.findEdge(relation.type, from, to);
     if (edge === null) this.appendRelation(relation.type, from, to, relation);
-    else {
-      this.relations.update(edge, relation);
-      this.#forgetRelation(edge);
-    }
+    else this.relations.update(edge, relation);
     this.#revision++;
     this.#disorder(from);
     this.#disorder(to);
@@ -115,13 +106,6 @@ export class Topology {
     this.#remove(from, edge << 1);
     this.#remove(to, (edge << 1) | 1);
     this.relations.remove(edge);
-    this.#forgetRelation(edge);
-  }
-
-  #forgetRelation(edge: number): void {
-    if (this.#relations[edge] === undefined) return;
-    this.#relations[edge] = undefined;
-    this.#keptRelations--;
   }
 
   #append(node: number, half: HalfEdge): void {
@@ -252,17 +236,8 @@ export class Topology {
   }
 
   relation(edge: number): Relation {
-    const known = this.#relations[edge];
-    if (known) return known;
     const { relations, concepts } = this;
-    const relation = relations.relation(edge, concepts.id(relations.from(edge)), concepts.id(relations.to(edge)));
-    if (this.#keptRelations === 0 || this.#keptRelations >= KEPT_RELATIONS) {
-      this.#relations = new Array<undefined>(relations.end);
-      this.#keptRelations = 0;
-    }
-    this.#relations[edge] = relation;
-    this.#keptRelations++;
-    return relation;
+    return relations.relation(edge, concepts.id(relations.from(edge)), concepts.id(relations.to(edge)));
   }
 
   /** The relations of some edges, by `relationId`. */
