@@ -1,5 +1,6 @@
 import { InvalidInput, NotFound } from '../domain/errors.ts';
 import type { Concept } from '../domain/concept.ts';
+import type { Neighbour } from '../store/graph-store.ts';
 import type { ConceptKind } from '../domain/ontology.ts';
 import type { GraphContext } from './context.ts';
 import type { MaybePromise } from './maybe-promise.ts';
@@ -12,13 +13,21 @@ export function getConcept(context: GraphContext, id: string): MaybePromise<Conc
 
 /** The concepts behind ids that an answer gave, in their order. */
 export function getConcepts(context: GraphContext, ids: readonly string[]): MaybePromise<Concept[]> {
-  const concepts: MaybePromise<Concept>[] = [];
-  let isAtHand = true;
-  for (const id of ids) {
-    const concept = getConcept(context, id);
-    isAtHand &&= !(concept instanceof Promise);
-    concepts.push(concept);
-  }
+  return together(ids.map((id) => getConcept(context, id)));
+}
+
+/** The other end of a relation. */
+export function getOther(context: GraphContext, { id, concept }: Neighbour): MaybePromise<Concept> {
+  return concept ?? getConcept(context, id);
+}
+
+/** The other ends of relations, in their order. */
+export function getOthers(context: GraphContext, neighbours: readonly Neighbour[]): MaybePromise<Concept[]> {
+  return together(neighbours.map((neighbour) => getOther(context, neighbour)));
+}
+
+function together(concepts: readonly MaybePromise<Concept>[]): MaybePromise<Concept[]> {
+  const isAtHand = concepts.every((concept) => !(concept instanceof Promise));
   return isAtHand ? (concepts as Concept[]) : Promise.all(concepts.map((concept) => Promise.resolve(concept)));
 }
 

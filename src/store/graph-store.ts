@@ -208,6 +208,8 @@ export interface NeighbourFilter {
 export interface Neighbour {
   /** Id of the other end. */
   readonly id: string;
+  /** The other end itself, where it is in memory: quicker than to look it up by its id. */
+  readonly concept?: Concept | undefined;
   readonly direction: 'OUT' | 'IN';
   readonly relation: Relation;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { concept, withdrawConcept } from '../support/changes.ts';
-import { openGraph } from '../support/temporary-graph.ts';
+import { loadGraph, openGraph } from '../support/temporary-graph.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
@@ -23,6 +23,18 @@ it('suggests what has come since the same letters were typed, and no longer what
   expect(await typed()).toEqual(['skill/pytest', 'skill/python']);
   await store.commit({ changes: [withdrawConcept('skill/pytest')], actor: 'test' });
   expect(await typed()).toEqual(['skill/python']);
+});
+
+it('shows labels as they are now, not as they were when they were first shown', async () => {
+  const store = await openGraph([concept('skill/lint', 'Linting one')]);
+  const shown = async (): Promise<string[]> => (await store.suggest({ text: 'lint' }, 1)).map(({ matched }) => matched);
+  expect(await shown()).toEqual(['Linting one']);
+  for (const name of ['Linting two', 'Linting three', 'Linting four']) {
+    await store.commit({ changes: [concept('skill/lint', name)], actor: 'test' });
+    expect(await shown()).toEqual([name]);
+  }
+  await loadGraph(store, [concept('skill/lint', 'Linting five')]);
+  expect(await shown()).toEqual(['Linting five']);
 });
 
 it('finds a concept by more terms than are looked up', async () => {

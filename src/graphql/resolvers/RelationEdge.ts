@@ -1,13 +1,13 @@
 import type { RelationEdgeResolvers } from './../types.generated.ts';
 import { relationId } from '../../domain/relation.ts';
-import { getConcept } from '../concepts.ts';
+import { getOther } from '../concepts.ts';
 import type { Complete } from '../complete.ts';
 
 export const RelationEdge: RelationEdgeResolvers = {
   id: ({ relation }) => relationId(relation),
   source: ({ relation }) => relation.from,
   target: ({ relation }) => relation.to,
-  node: ({ id }, _, context) => getConcept(context, id),
+  node: (neighbour, _, context) => getOther(context, neighbour),
   type: ({ relation }) => relation.type,
   importance: ({ relation }) => relation.importance,
   weight: ({ relation }) => relation.weight,

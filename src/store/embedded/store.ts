@@ -17,7 +17,7 @@ import { listLabels } from './list-labels.ts';
 import { listRelations } from '../topology/list-relations.ts';
 import { writeLoad } from './load.ts';
 import { changesAfter } from './log.ts';
-import { neighbours, neighboursAtOnce } from '../topology/neighbours.ts';
+import { neighbours, neighboursAtOnce, type ReadConcept } from '../topology/neighbours.ts';
 import { readTopology } from './read-topology.ts';
 import { findAssertions, findOwners, forEachConcept, Records } from './records.ts';
 import { relationCounts } from '../topology/relation-counts.ts';
@@ -43,6 +43,8 @@ export class EmbeddedStore implements Store.GraphStore {
   readonly #records: Records;
   readonly #prefixes = new KnownPrefixes();
   readonly #turns = new Turns();
+  readonly #readConcept: ReadConcept = (topology, node) =>
+    topology === this.#graph.topology ? this.#records.concept(topology, node) : undefined;
   #isOpen = true;
 
   constructor(connections: Connections, graph: Graph) {
@@ -125,7 +127,7 @@ export class EmbeddedStore implements Store.GraphStore {
     page: Store.PageRequest,
     options?: Store.ReadOptions,
   ): Promise<Store.Page<Store.Neighbour>[]> {
-    return this.#read(options, (topology) => neighbours(topology, ids, filter, page));
+    return this.#read(options, (topology) => neighbours(topology, ids, filter, page, this.#readConcept));
   }
 
   neighboursNow(
@@ -134,7 +136,7 @@ export class EmbeddedStore implements Store.GraphStore {
     page: Store.PageRequest,
   ): Store.Page<Store.Neighbour> | undefined {
     this.#assertOpen();
-    return neighboursAtOnce(this.#graph.topology, id, filter, page);
+    return neighboursAtOnce(this.#graph.topology, id, filter, page, this.#readConcept);
   }
 
   relationCounts(ids: readonly string[], options?: Store.ReadOptions): Promise<Store.RelationCount[][]> {

@@ -1,3 +1,4 @@
+import type { Concept } from '../../domain/concept.ts';
 import { RELATION_TYPES } from '../../domain/ontology.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { compareText } from '../../domain/settle.ts';
@@ -20,13 +21,18 @@ import type { Work } from './turns.ts';
 /** Relations of a concept that are looked through and put in order at once. */
 const MOST_AT_ONCE = 2_000;
 
+/** Reads the concept at a node that is in use; undefined where the topology is no longer the store's own. */
+export type ReadConcept = (topology: Topology, node: number) => Concept | undefined;
+
+/** With `readConcept`, where concepts are in memory, neighbours know theirs. */
 export function* neighbours(
   topology: Topology,
   ids: readonly string[],
   filter: NeighbourFilter,
   page: PageRequest,
+  readConcept?: ReadConcept,
 ): Work<Page<Neighbour>[]> {
-  const question = readQuestion(filter, page);
+  const question = readQuestion(filter, page, readConcept);
   const pages: Page<Neighbour>[] = [];
   for (const id of ids) {
     const node = topology.concepts.node(id);
@@ -42,8 +48,9 @@ export function neighboursAtOnce(
   id: string,
   filter: NeighbourFilter,
   page: PageRequest,
+  readConcept?: ReadConcept,
 ): Page<Neighbour> | undefined {
-  const question = readQuestion(filter, page);
+  const question = readQuestion(filter, page, readConcept);
   const node = topology.concepts.node(id);
   if (node === undefined) return NOTHING;
   return topology.degree(node) > MOST_AT_ONCE ? undefined : pageOf(topology, node, question);
@@ -58,9 +65,14 @@ interface Question {
   readonly sides: readonly number[] | null;
   readonly first: number;
   readonly after: CursorKey | null;
+  readonly readConcept: ReadConcept | undefined;
 }
 
-function readQuestion(filter: NeighbourFilter, { first, after }: PageRequest): Question {
+function readQuestion(
+  filter: NeighbourFilter,
+  { first, after }: PageRequest,
+  readConcept: ReadConcept | undefined,
+): Question {
   assertPageSize(first);
   const { types, kinds, direction, importance = null } = filter;
   return {
@@ -68,14 +80,16 @@ function readQuestion(filter: NeighbourFilter, { first, after }: PageRequest): Q
     sides: types ? sidesOf(types, direction) : null,
     first,
     after: after == null ? null : decodeCursor(after, ['number', 'text', 'text', 'text', 'number']),
+    readConcept,
   };
 }
 
-function pageOf(topology: Topology, node: number, { wanted, sides, first, after }: Question): Page<Neighbour> {
+function pageOf(topology: Topology, node: number, question: Question): Page<Neighbour> {
+  const { wanted, sides, first, after, readConcept } = question;
   const touching = inOrder(topology, node, sides);
   const all = isAnyOf(wanted, sides) ? touching : passing(topology, touching, wanted);
   const start = after === null ? 0 : positionAfter(topology, all, after);
-  const items = all.slice(start, start + first).map((half) => new FoundNeighbour(topology, half));
+  const items = all.slice(start, start + first).map((half) => new FoundNeighbour(topology, half, readConcept));
   return { total: all.length, items, hasNext: all.length > start + first };
 }
 
@@ -89,19 +103,29 @@ function isAnyOf({ kinds, importance }: HalfEdgeFilter, sides: readonly number[]
   return sides !== null && kinds === -1 && importance === null;
 }
 
-/** A neighbour and its cursor, which few ask for and which costs more to make than the rest. */
+/** A neighbour, its concept, and its cursor, which few ask for and which costs more to make than the rest. */
 class FoundNeighbour implements Neighbour {
   readonly id: string;
   readonly direction: 'OUT' | 'IN';
   readonly relation: Relation;
+  readonly #topology: Topology;
+  readonly #node: number;
+  readonly #readConcept: ReadConcept | undefined;
   readonly #sortKey: string;
 
-  constructor(topology: Topology, half: HalfEdge) {
+  constructor(topology: Topology, half: HalfEdge, readConcept: ReadConcept | undefined) {
     const other = topology.other(half);
+    [this.#topology, this.#node, this.#readConcept] = [topology, other, readConcept];
     this.id = topology.concepts.id(other);
     this.direction = isIncoming(half) ? 'IN' : 'OUT';
     this.relation = topology.relation(edgeOf(half));
     this.#sortKey = topology.concepts.sortKey(other);
+  }
+
+  get concept(): Concept | undefined {
+    // It may have gone since, and another may have its number.
+    const isThere = this.#topology.concepts.id(this.#node) === this.id;
+    return isThere ? this.#readConcept?.(this.#topology, this.#node) : undefined;
   }
 
   get cursor(): string {
