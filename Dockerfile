@@ -29,5 +29,5 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# One helper thread: docs/decisions/0018-one-helper-thread.md.
-CMD ["node", "--v8-pool-size=1", "--enable-source-maps", "dist/main.js"]
+# One helper thread, and room for what is young: docs/decisions/0018-one-helper-thread.md, 0020-room-for-the-young.md.
+CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=64", "--enable-source-maps", "dist/main.js"]

@@ -38,12 +38,14 @@ export async function addYardstickIndex({ uri, user, password, database }: Neo4j
   await driver.close();
 }
 
+/** As in `npm start`: docs/decisions/0018-one-helper-thread.md and 0020-room-for-the-young.md. */
+export const SERVICE_FLAGS = ['--v8-pool-size=1', '--max-semi-space-size=64'];
 const QUIET = { PORT: '0', LOG_LEVEL: 'warn' };
 
 /** This service, built and started as by `npm start`, on a graph that is there; `cacheMB` 0 leaves the answer cache out. */
 export function startOurs(settings: Settings, cacheMB: number): Promise<Service> {
   const env = { ...settings, ...QUIET, ANSWER_CACHE_MB: String(cacheMB) };
-  return startService(['node', '--v8-pool-size=1', 'dist/main.js'], env, /GraphQL\s+(http:\S+?)\/graphql/);
+  return startService(['node', ...SERVICE_FLAGS, 'dist/main.js'], env, /GraphQL\s+(http:\S+?)\/graphql/);
 }
 
 export function startYardstick(settings: Settings): Promise<Service> {
