@@ -16,7 +16,7 @@ describe('the turns of reads and writes', () => {
   it('let others in while a read takes long', async () => {
     const turns = new Turns();
     const order: string[] = [];
-    const long = turns.read(busyRead(60, () => 0)).then(() => order.push('long'));
+    const long = turns.read(() => busyRead(60, () => 0)).then(() => order.push('long'));
     const short = setTimeout(5).then(() => order.push('short'));
     await Promise.all([long, short]);
     expect(order).toEqual(['short', 'long']);
@@ -24,19 +24,16 @@ describe('the turns of reads and writes', () => {
 
   it('stop a long read soon after its signal fires', async () => {
     const started = performance.now();
-    await expect(
-      new Turns().read(
-        busyRead(5_000, () => 0),
-        { signal: AbortSignal.timeout(30) },
-      ),
-    ).rejects.toThrow(TimedOut);
+    await expect(new Turns().read(() => busyRead(5_000, () => 0), { signal: AbortSignal.timeout(30) })).rejects.toThrow(
+      TimedOut,
+    );
     expect(performance.now() - started).toBeLessThan(2_500);
   });
 
   it('show one version to a read from its start to its end', async () => {
     const turns = new Turns();
     let version = 1;
-    const reads = [40, 80].map((milliseconds) => turns.read(busyRead(milliseconds, () => version)));
+    const reads = [40, 80].map((milliseconds) => turns.read(() => busyRead(milliseconds, () => version)));
     await setTimeout(10);
     const write = turns.write(() => turns.alone(() => ++version));
     expect(await Promise.all(reads)).toEqual([
@@ -49,10 +46,10 @@ describe('the turns of reads and writes', () => {
   it('let a waiting write come next, before reads that start later take a pause', async () => {
     const turns = new Turns();
     let version = 1;
-    const early = turns.read(busyRead(40, () => version));
+    const early = turns.read(() => busyRead(40, () => version));
     await setTimeout(10);
     const write = turns.write(() => turns.alone(() => ++version));
-    const late = turns.read(busyRead(30, () => version));
+    const late = turns.read(() => busyRead(30, () => version));
     expect(await late).toEqual([1, 1]);
     expect(await early).toEqual([1, 1]);
     expect(await write).toBe(2);
@@ -93,7 +90,7 @@ describe('the turns of reads and writes', () => {
       yield* busyRead(20, () => 0);
       throw new Error('no such thing');
     };
-    await expect(turns.read(failing())).rejects.toThrow('no such thing');
+    await expect(turns.read(() => failing())).rejects.toThrow('no such thing');
     expect(await turns.alone(() => 'free')).toBe('free');
   });
 });

@@ -35,7 +35,7 @@ export async function openEmbeddedStore({ directory }: EmbeddedStoreOptions): Pr
     migrate(writer);
     const reader = connect('graph.db');
     reader.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384; PRAGMA query_only = 1');
-    const topology = await new Turns().read(readTopology(reader));
+    const topology = await new Turns().read(() => readTopology(reader));
     return new EmbeddedStore({ lock, writer, reader }, { topology, version: readVersion(reader) });
   } catch (error) {
     for (const connection of opened.reverse()) connection.close();

@@ -295,7 +295,7 @@ export class EmbeddedStore implements Store.GraphStore {
     reader.exec('BEGIN; SELECT 1 FROM commits LIMIT 1');
     try {
       writer.exec('COMMIT');
-      const topology = await this.#turns.read(readTopology(writer));
+      const topology = await this.#turns.read(() => readTopology(writer));
       await this.#turns.alone(() => {
         reader.exec('COMMIT');
         this.#graph.topology = topology;
@@ -316,7 +316,7 @@ export class EmbeddedStore implements Store.GraphStore {
   /** For reads whose time grows with the question. */
   async #read<T>(options: Store.ReadOptions | undefined, work: (topology: Topology) => Work<T>): Promise<T> {
     this.#assertOpen();
-    return this.#turns.read(work(this.#graph.topology), options);
+    return this.#turns.read(() => work(this.#graph.topology), options);
   }
 
   /** The same at once; undefined where it takes longer than a turn. */

@@ -33,7 +33,7 @@ export async function fetchTopology(
   await addConcepts(connection, turns, topology, nodes, options);
   for (const type of RELATION_TYPES.filter((one) => relationTypes.some((counted) => counted.type === one))) {
     const rows = await connection.read(starsOf(type), {}, options);
-    const isWhole = await turns.read(addRelations(topology, nodes, type, rows), options);
+    const isWhole = await turns.read(() => addRelations(topology, nodes, type, rows), options);
     if (!isWhole) return null;
   }
   return (await quietVersion(connection, options)) === before ? { version: before, topology } : null;
@@ -70,7 +70,7 @@ async function addConcepts(
   do {
     const parameters = { after, limit: integer(CONCEPTS_AT_ONCE) };
     rows = (await connection.read(CONCEPTS, parameters, options)) as unknown as readonly ConceptRow[];
-    await turns.read(appendConcepts(topology, nodes, rows), options);
+    await turns.read(() => appendConcepts(topology, nodes, rows), options);
     after = rows.at(-1)?.[0] ?? after;
   } while (rows.length === CONCEPTS_AT_ONCE);
   topology.concepts.sort();

@@ -48,7 +48,7 @@ export class KeptTopology {
     options?: ReadOptions,
   ): Promise<T> {
     const topology = await this.#now(options);
-    return topology ? this.#turns.read(work(topology), options) : otherwise();
+    return topology ? this.#turns.read(() => work(topology), options) : otherwise();
   }
 
   close(): void {

@@ -15,8 +15,8 @@ export class Turns {
   #onQuiet: (() => void)[] = [];
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  /** Runs a read to its end. Throws TimedOut when the signal fires meanwhile. */
-  async read<T>(work: Work<T>, options: ReadOptions = {}): Promise<T> {
+  /** Runs a read to its end, begun when its turn has come. Throws TimedOut when the signal fires meanwhile. */
+  async read<T>(begin: () => Work<T>, options: ReadOptions = {}): Promise<T> {
     throwIfAborted(options.signal);
     if (isInLine(options)) {
       await giveWay(options);
@@ -24,6 +24,7 @@ export class Turns {
     }
     let paused = false;
     let started = performance.now();
+    const work = begin();
     try {
       for (let step = work.next(); ; step = work.next()) {
         if (step.done) return step.value;
