@@ -190,7 +190,7 @@ export interface SearchQuery extends ConceptFilter {
 
 export interface SearchHit {
   readonly id: string;
-  /** The label that matched. */
+  /** The label that matched, a hidden one too. */
   readonly matched: string;
   /** 0 to 1. */
   readonly score: number;

@@ -28,6 +28,13 @@ describe('search', () => {
     expect(totalCount).toBe(edges.length);
   });
 
+  it('finds by a hidden label and shows the name, as type-ahead does', async () => {
+    const { edges } = await search({ text: 'pyhton' });
+    expect(edges[0]).toMatchObject({ matched: 'Python', node: { id: 'skill/python' } });
+    const { suggest } = await service.ask('{ suggest(prefix: "pyht") { text concept { id } } }');
+    expect(suggest).toEqual([{ text: 'Python', concept: { id: 'skill/python' } }]);
+  });
+
   it('pages with a true total and without repeats', async () => {
     const all = await search({ text: 'm', first: 100 });
     const one = await search({ text: 'm', first: 2 });
