@@ -23,7 +23,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /**
  * Price of a field: 1 for each object that it may bring, times what is asked of each of them. A connection brings
  * `first` objects, even when only their number is asked, and as many as by default where that is null; another list is
- * taken to hold three, and one of what a text holds as many as fit into it. A text or number is free with its object, unless it is a list or asked with arguments and so
+ * taken to hold three (what it really holds is counted when it is written: `PlanRun.countItem`), and one of what a text holds as many as fit into it. A text or number is free with its object, unless it is a list or asked with arguments and so
  * costs a look-up. To search costs as much as many objects, and a long text its length. Introspection is free: its size is bounded by the
  * schema.
  */
@@ -47,8 +47,9 @@ function priceOfText(text: unknown): number {
   return typeof text === 'string' ? SEARCH + thousands(text) * THOUSAND_CHARACTERS : 0;
 }
 
+/** By hundreds, which are all that is remembered of a text's length. */
 function thousands(text: string): number {
-  return Math.floor(text.length / 1000);
+  return Math.floor(hundreds(text) / 10);
 }
 
 /** What is found in a text has four characters or more with the blank behind it; by the hundred characters. */

@@ -222,7 +222,7 @@ function writeItems(run: PlanRun, values: readonly unknown[], from: number, writ
     if (at > 0) run.text += ',';
     if (isPromise(value)) run.wait(value, write);
     else write(run, value);
-    if (run.hasWrittenLong() && at + 1 < values.length) {
+    if (run.countItem() && at + 1 < values.length) {
       run.wait(giveWay(run.context.options), () => writeItems(run, values, at + 1, write));
       return;
     }

@@ -40,9 +40,18 @@ export class PlanRun {
     [this.variables, this.context] = [variables, context];
   }
 
-  /** Whether so many items of lists have been written in this turn that others should go first. */
-  hasWrittenLong(): boolean {
-    return ++this.#items % ITEMS === 0 && isLongTurn();
+  /**
+   * Counts an item of a list that was written. Answers whether there have been so many in this turn that others should go
+   * first. Throws, and refuses the operation, when lists hold so much more than its price took them to hold that it
+   * brings more than an operation may cost.
+   */
+  countItem(): boolean {
+    const { cost } = this.context.limits;
+    if (++this.#items > cost) {
+      this.refusal = limitExceeded('cost', cost, this.#items, 'Ask for less of each thing in long lists.');
+      throw this.refusal;
+    }
+    return this.#items % ITEMS === 0 && isLongTurn();
   }
 
   /** What `begin` writes, when nothing is waited for any more. The first error ends it. */

@@ -272,6 +272,15 @@ describe('limits', () => {
       expect(refusal(answer)).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { limit: 'bodyBytes', allowed: 1000 } });
     }));
 
+  it('count what long lists really hold, which the price did not know', () =>
+    withLimits({ cost: 10 }, async (limited) => {
+      const answer = await limited.send('{ graph { kinds { kind } relationTypes { type } } }');
+      expect(refusal(answer)).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        details: { limit: 'cost', allowed: 10, price: 11, setting: 'LIMIT_COST' },
+      });
+    }));
+
   it('are settings', () =>
     withLimits({ pageSize: 5, cost: 20 }, async (limited) => {
       expect(refusal(await limited.send('{ concepts(first: 6) { totalCount } }'))).toMatchObject({
