@@ -82,6 +82,14 @@ export function changeProblems(change: Change): string[] {
   return change.op === 'concept' ? conceptProblems(change) : relationProblems(change);
 }
 
+/** NUL, and halves of surrogate pairs: neither engine gives them back as they were. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+function textsOf({ name, description, labels, properties }: Contribution): string[] {
+  const texts = [name, description, ...labels.map(({ text }) => text), ...Object.values(properties)];
+  return texts.filter((text) => typeof text === 'string');
+}
+
 /** BCP 47, lower case. */
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/;
 
@@ -94,6 +102,9 @@ function conceptProblems({ id, kind, source, contribution }: PutConcept): string
   if (contribution.source !== source)
     say(`the contribution names source ${contribution.source}, the change ${source}.`);
   if (contribution.name?.trim() === '') say('its name is empty.');
+  for (const text of textsOf(contribution)) {
+    if (UNSTORABLE.test(text)) say(`${JSON.stringify(text)} has a NUL or half a character in it: take it out.`);
+  }
   if (!STATUSES.includes(contribution.status)) say(`its status must be ${oneOf(STATUSES)}.`);
   for (const { text, language, role } of contribution.labels) {
     if (text.trim() === '') say('a label is empty.');
@@ -170,6 +181,8 @@ function assertionProblems(allowed: readonly RelationProperty[], assertion: Rela
     const value = assertion[name];
     if (value === undefined || value === null || value === false) continue;
     if (!allowed.includes(name)) problems.push(`the relation has no property "${name}".`);
+    if (typeof value === 'string' && UNSTORABLE.test(value))
+      problems.push(`${name} has a NUL or half a character in it: take it out.`);
     if ((name === 'weight' || name === 'level') && !isFraction(value))
       problems.push(`${name} must lie between 0 and 1.`);
   }

@@ -30,6 +30,8 @@ describe('a change', () => {
       /contribution names source source\/guide, the change source\/taxonomy/,
     ],
     [concept('skill/a', { name: '  ' }), /its name is empty/],
+    [concept('skill/a', { name: 'A\0B' }), /"A\\u0000B" has a NUL or half a character/],
+    [concept('skill/a', { name: 'A', labels: [label({ text: 'half \ud83d' })] }), /"half \\ud83d" has a NUL or half/],
     [concept('skill/a', { name: 'A', evidence: [] }), /no evidence/],
     [concept('skill/a', { name: 'A', properties: { colour: 'red' } }), /"colour" is not one that this kind has/],
     [
@@ -49,6 +51,7 @@ describe('a change', () => {
     [concept('skill/a', { name: 'A', labels: [label({ role: 'OTHER' as 'HIDDEN' })] }), /role of label "B" must be/],
     [{ ...relate('role/r', 'USES', 'tool/t'), type: 'EATS' as 'USES' }, /"EATS" is not a relation/],
     [relate('role/r', 'REQUIRES', 'skill/s', { importance: 'SOME' as 'OPTIONAL' }), /importance must be ESSENTIAL or/],
+    [relate('role/r', 'REQUIRES', 'skill/s', { anyOf: 'x\udc00' }), /anyOf has a NUL or half a character/],
     [relate('tool/t', 'REQUIRES', 'skill/s'), /must start at ROLE or CAREER_STAGE or RESPONSIBILITY/],
     [relate('role/r', 'REQUIRES', 'tool/t'), /must end at SKILL or QUALIFICATION/],
     [relate('skill/s', 'BROADER', 'tool/t'), /both ends must be of one kind/],

@@ -37,6 +37,12 @@ it('shows labels as they are now, not as they were when they were first shown', 
   expect(await shown()).toEqual(['Linting five']);
 });
 
+it('takes a label for as long as it is, however long', async () => {
+  const long = concept('skill/long', { name: 'Long', labels: [label(`zeta ${'a'.repeat(65_535)}`)] });
+  const store = await openGraph([long, concept('skill/short', 'Zeta beta')]);
+  expect((await store.suggest({ text: 'zet' }, 2)).map(({ id }) => id)).toEqual(['skill/short', 'skill/long']);
+});
+
 it('finds a concept by more terms than are looked up', async () => {
   const store = await openGraph(smallGraph);
   const many = Array.from({ length: 40 }, (_none, i) => `term${i}`);

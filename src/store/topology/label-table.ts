@@ -11,6 +11,9 @@ export interface LabelRow {
   readonly grams: number;
 }
 
+/** Letters and trigrams are counted up to here: longer labels count as so long. */
+const MOST = 65_535;
+
 /** The labels' numbers in memory, 12 bytes each, so that search ranks thousands of matches without reading them. */
 export class LabelTable {
   #node = new Int32Array(0);
@@ -73,9 +76,9 @@ export class LabelTable {
     for (; this.#end <= slot; this.#end++) if (this.#end < slot) this.#free.push(this.#end);
     const number = this.#numberOf(language);
     this.#node[slot] = node;
-    this.#letters[slot] = letters;
-    this.#grams[slot] = grams;
-    this.#mostGrams = Math.max(this.#mostGrams, grams);
+    this.#letters[slot] = Math.min(letters, MOST);
+    this.#grams[slot] = Math.min(grams, MOST);
+    this.#mostGrams = Math.max(this.#mostGrams, this.grams(slot));
     this.#language[slot] = number;
     this.#count(number, node, 1);
   }
