@@ -9,6 +9,8 @@ const DRAIN_MS = 20_000;
 /** How long connections without a request stay open, for one that may be on its way. */
 const LINGER_MS = 1_000;
 const SWEEP_MS = 100;
+/** How long a request may take to arrive by then: who stops in the middle of one holds up nobody's end. */
+const ARRIVAL_MS = 5_000;
 
 interface Closing {
   readonly server: FastifyInstance;
@@ -79,6 +81,7 @@ async function stopTakingRequests(server: FastifyInstance, delayMs: number): Pro
  * Node's HTTP server does, would drop a request that is on its way.
  */
 async function drain({ server }: FastifyInstance): Promise<void> {
+  [server.headersTimeout, server.requestTimeout] = [ARRIVAL_MS, ARRIVAL_MS];
   const gone = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
   let sweep: NodeJS.Timeout | undefined;
   const linger = setTimeout(() => {
