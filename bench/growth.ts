@@ -1,7 +1,8 @@
 /*
  * npm run bench:growth: the same questions at several sizes of the graph, on the embedded store. Services of all sizes
  * run at once and take turns within every round, so that what the machine does hits all alike.
- *   --sizes 1,4,16 --rounds 3 --seconds 2 --connections 4 --esco ../shared/data/esco-1.1.1-en
+ *   --sizes 1,4,16 --rounds 3 --seconds 2 --warm-up 6 --connections 4 --esco ../shared/data/esco-1.1.1-en
+ *   --rows skill,suggest: only those whose name begins so
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,9 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '1,4,16' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
+    // Longer than a round: what was read once is kept, and of a large graph there is more to read.
+    'warm-up': { type: 'string', default: '6' },
+    rows: { type: 'string', default: '' },
     connections: { type: 'string', default: '4' },
     esco: { type: 'string', default: '../shared/data/esco-1.1.1-en' },
   },
@@ -32,9 +36,9 @@ const [rounds, seconds, connections] = [options.rounds, options.seconds, options
   number,
   number,
 ];
+const warmUp = Number(options['warm-up']);
+const rows = [...ROWS, SUGGEST].filter(({ name }) => options.rows.split(',').some((start) => name.startsWith(start)));
 const SOURCE = 'source/esco';
-/** So many times as long as a round: what was read once is kept, and of a large graph there is more to read. */
-const WARM_UP = 3;
 /** How long after a start labels are still being read into memory, per million concepts and relations. */
 const SETTLE_SECONDS_PER_MILLION = 25;
 
@@ -72,7 +76,7 @@ async function compare(): Promise<void> {
   print(['relations', ...subjects.map(({ relations }) => relations)]);
   print(['loading, s', ...subjects.map(({ loadSeconds }) => loadSeconds.toFixed(1))]);
   print(['start until it answers, s', ...subjects.map(({ startSeconds }) => startSeconds.toFixed(1))]);
-  for (const { name, draw, ours } of [...ROWS, SUGGEST]) {
+  for (const { name, draw, ours } of rows) {
     const bursts = subjects.map((): Burst[] => []);
     for (let round = -1; round < rounds; round++) {
       for (const [at, { service, samples }] of subjects.entries()) {
@@ -80,7 +84,7 @@ async function compare(): Promise<void> {
         const nextBody = (): string => JSON.stringify({ query: ours, variables: draw(random, samples) });
         const burst = await runBurst({
           url: `${service.url}/graphql`,
-          seconds: round < 0 ? WARM_UP * seconds : seconds,
+          seconds: round < 0 ? warmUp : seconds,
           connections,
           nextBody,
         });
