@@ -46,7 +46,9 @@ it('a second Ctrl-C does not wait for requests that are under way', async () => 
 it('a request that never arrives does not hold up the end', async () => {
   const service = await startService({ DATA_DIR: join(directory, 'stalled'), SHUTDOWN_DELAY_MS: '0' });
   const { hostname, port } = new URL(service.url);
-  const socket = connect(Number(port), hostname).on('error', () => undefined);
+  const socket = connect(Number(port), hostname)
+    .on('error', () => undefined)
+    .resume();
   const beginning =
     'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"q';
   await new Promise<void>((resolve) => socket.write(beginning, () => resolve()));
